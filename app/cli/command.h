@@ -92,6 +92,7 @@ void addRestore(CommandLine &line);
 void addEncrypt(CommandLine &line);
 void addSalvage(CommandLine &line);
 void addRebuild(CommandLine &line);
+void addIndexFiles(CommandLine &line);
 void addDemo(CommandLine &line);
 
 } // namespace cli

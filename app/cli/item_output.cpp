@@ -278,7 +278,7 @@ private:
     }
 
     static QJsonObject stepJson(const registry::CustodyStepRecord &step, const QString &actor,
-                                const QString &to)
+                                const QString &to, const QString &witness)
     {
         const auto &taken = step.stated;
         return {{"time", base::toRfc3339(taken.timeMs)},
@@ -288,6 +288,7 @@ private:
                 {"verb", domain::pastTense(taken.verb)},
                 {"by", actor},
                 {"to", to},
+                {"witness", witness},
                 {"place", taken.place},
                 {"seal", taken.sealNumber},
                 {"seal_broken", taken.sealBroken},
@@ -313,6 +314,8 @@ private:
             say(Text::tr("to %1"), to);
             say(Text::tr("at %1"), step.stated.place);
             say(Text::tr("seal %1"), step.stated.sealNumber);
+            TRY(const auto witness, partyName(m_registry, step.stated.witness));
+            say(Text::tr("seen by %1"), witness);
             say(Text::tr("because %1"), step.stated.reason);
             if (step.stated.sealBroken)
                 stated.append(Text::tr("the seal was found broken"));
@@ -321,7 +324,7 @@ private:
             m_lines << QStringLiteral("  %1  ").arg(whenText(step.stated))
                     + stated.join(QStringLiteral(", "));
             TRY(const auto corrected, correctionText(step));
-            auto json = stepJson(step, actor.name, to);
+            auto json = stepJson(step, actor.name, to, witness);
             if (step.correction) {
                 m_lines << corrected;
                 TRY(const auto by, registry::OfficerTable(m_registry).byId(step.correction->actor));

@@ -63,6 +63,7 @@ int main(int argc, char **argv)
     cli::addEncrypt(line);
     cli::addSalvage(line);
     cli::addRebuild(line);
+    cli::addIndexFiles(line);
     cli::addDemo(line);
     if (answerScript(line, argc, argv))
         return 0;

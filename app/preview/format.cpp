@@ -25,7 +25,7 @@ const FormatRule formatRules[] = {
     {Format::Jpeg, "jpeg", "image/jpeg"},    {Format::Png, "png", "image/png"},
     {Format::Gif, "gif", "image/gif"},       {Format::Tiff, "tiff", "image/tiff"},
     {Format::WebP, "webp", "image/webp"},    {Format::Bmp, "bmp", "image/bmp"},
-    {Format::Pdf, "pdf", "application/pdf"},
+    {Format::Pdf, "pdf", "application/pdf"}, {Format::Office, "zip", "application/zip"},
 };
 
 const FormatRule &ruleOf(Format format)

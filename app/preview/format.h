@@ -10,7 +10,8 @@
 
 namespace preview {
 
-enum class Format : quint32 { Jpeg = 1, Png, Gif, Tiff, WebP, Bmp, Pdf };
+// Office: a zip file of XML parts, of which only the text is read; it has no preview.
+enum class Format : quint32 { Jpeg = 1, Png, Gif, Tiff, WebP, Bmp, Pdf, Office };
 
 // The format whose signature `bytes` begin with, whatever the file's name; nothing if it is not on
 // the list.
@@ -22,7 +23,7 @@ const char *name(Format format);
 // As MIME names it: "image/jpeg".
 const char *mediaType(Format format);
 
-// Every format, each once.
+// Every format that has a preview, each once.
 const QList<Format> &allFormats();
 
 } // namespace preview

@@ -43,6 +43,8 @@ bool isAllowed(const AnswerHead &head, const Question &asked)
         return head.size == 0;
     if (asked.ask == Ask::Pages)
         return head.width <= mostPages && head.height == 0 && head.size == head.width * pageBytes;
+    if (asked.ask == Ask::Text)
+        return head.width == 0 && head.height == 0 && head.size <= mostTextBytes;
     return head.width > 0 && head.height > 0 && head.width <= asked.most.width()
         && head.height <= asked.most.height()
         && head.size == qint64(head.width) * head.height * pixelBytes;
@@ -61,8 +63,8 @@ std::optional<FileHead> FileHead::read(const QByteArray &bytes)
     if (!words || words->at(0) != fileMagic || words->at(3) != 0)
         return std::nullopt;
     const FileHead head{Format(words->at(1)), words->at(2)};
-    return allFormats().contains(head.format) && head.size <= largestFile ? std::optional(head)
-                                                                          : std::nullopt;
+    const bool isKnown = allFormats().contains(head.format) || head.format == Format::Office;
+    return isKnown && head.size <= largestFile ? std::optional(head) : std::nullopt;
 }
 
 QByteArray Question::bytes() const
@@ -76,7 +78,7 @@ std::optional<Question> Question::read(const QByteArray &bytes)
     if (!words)
         return std::nullopt;
     const auto [ask, page, width, height] = *words;
-    const bool isKnown = ask >= quint32(Ask::Picture) && ask <= quint32(Ask::Page);
+    const bool isKnown = ask >= quint32(Ask::Picture) && ask <= quint32(Ask::Text);
     if (!isKnown || !isWithin(page, mostPages) || !isWithin(width, largestSide)
         || !isWithin(height, largestSide))
         return std::nullopt;

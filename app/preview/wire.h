@@ -19,6 +19,7 @@ namespace preview {
 constexpr qint64 largestFile = 256LL << 20; // bytes
 constexpr int largestSide = 5000;           // pixels of a picture in either direction
 constexpr int mostPages = 2000;             // of a PDF; those that follow are not shown
+constexpr qint64 mostTextBytes = 4LL << 20; // of a text, as UTF-8; what follows is left out
 
 // The exit code of sealbook-preview where the system offers no seccomp filter: it has read nothing.
 constexpr int noSandboxExit = 77;
@@ -38,6 +39,7 @@ enum class Ask : quint32 {
     Pages,       // answered by their count as `width`, and 8 bytes each: width and height in
                  // hundredths of a point
     Page,        // the picture of one page, as Picture
+    Text,        // answered by UTF-8, at most mostTextBytes
 };
 
 struct Question {

@@ -378,10 +378,6 @@
         <translation>销毁(&amp;D)…</translation>
     </message>
     <message>
-        <source>Records that the items were destroyed, with authority and paper.</source>
-        <translation>记录物品已凭依据和文书销毁。</translation>
-    </message>
-    <message>
         <source>&amp;Forfeit…</source>
         <translation>没收(&amp;F)…</translation>
     </message>
@@ -604,6 +600,10 @@
     <message>
         <source>Corrects a slip in the newest step, such as a seal number or a place, by an entry that says so.</source>
         <translation>以注明更正的记录，更正最新步骤中的笔误，如封条号或存放处。</translation>
+    </message>
+    <message>
+        <source>Records that the items were destroyed, with authority, paper and witness.</source>
+        <translation>记录物品已销毁，附依据、书面文件和见证人。</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6570,34 @@
         <source>The case %1 has items that a restricted case hides from %2 (%3 of them); without them it would not be complete. An officer named in the restricted case, or an administrator, can export it.</source>
         <translation>案件%1中有%3件物品因受限案件而对%2不可见；缺少它们，案件不完整。受限案件中指定的办案人员或管理员可以导出。</translation>
     </message>
+    <message>
+        <source>Name the witness who saw the item destroyed.</source>
+        <translation>请填写看到物品被销毁的见证人。</translation>
+    </message>
+    <message>
+        <source>The officer who signs cannot be the witness as well: name another officer, or a person without a key.</source>
+        <translation>签署人不能同时是见证人：请填写另一名办案人员，或没有密钥的人员。</translation>
+    </message>
+    <message>
+        <source>Witness to destruction</source>
+        <translation>销毁见证人</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 at %3 (%4) while this window was open. Nothing was recorded: look at the item, and record it again if it is still right.</source>
+        <translation>本窗口打开期间，%2 于 %3 更改了 %1（%4）。没有记录任何内容：请查看该物品，如仍然正确，请再记录一次。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: …%3…</source>
+        <translation>%2 的 %1：…%3…</translation>
+    </message>
+    <message>
+        <source>Reading the texts of files</source>
+        <translation>正在读取文件中的文字</translation>
+    </message>
+    <message>
+        <source>Missing since a stock-take</source>
+        <translation>盘点时缺失</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -7125,10 +7153,6 @@
         <translation>不正确：%1</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
@@ -7143,6 +7167,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
@@ -8298,10 +8326,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>首个密钥的指纹：%1</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
     </message>
@@ -8338,10 +8362,6 @@ The file is as it was attached; a copy can be opened with another program.</sour
         <translation>首个密钥的指纹，如打印表单所载</translation>
     </message>
     <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
         <source>F&amp;ingerprint</source>
         <translation>指纹(&amp;I)</translation>
     </message>
@@ -8372,6 +8392,14 @@ The file is as it was attached; a copy can be opened with another program.</sour
     <message>
         <source>Choose the folder of the record, the one with bagit.txt in it, or its zip file.</source>
         <translation>请选择记录所在的文件夹（其中有 bagit.txt），或其 zip 文件。</translation>
+    </message>
+    <message>
+        <source>Folder or zip file</source>
+        <translation>文件夹或 zip 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or zip file</source>
+        <translation>文件夹或 zip 文件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +9860,10 @@ For %2: %3</source>
         <source>With %1 since %2, place not stated</source>
         <translation>自%2起由%1保管，存放处未说明</translation>
     </message>
+    <message>
+        <source>Missing since %1</source>
+        <translation>自 %1 起缺失</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ItemLot</name>
@@ -10615,10 +10647,6 @@ For %2: %3</source>
         <translation>再次输入口令</translation>
     </message>
     <message>
-        <source>&amp;Open registry</source>
-        <translation>新建登记库(&amp;O)</translation>
-    </message>
-    <message>
         <source>New registry</source>
         <translation>新建登记库</translation>
     </message>
@@ -10695,6 +10723,10 @@ For %2: %3</source>
     <message>
         <source>Encrypt the registry</source>
         <translation>加密登记库</translation>
+    </message>
+    <message>
+        <source>&amp;Make the registry</source>
+        <translation>新建登记库(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -11401,6 +11433,21 @@ For %2: %3</source>
     </message>
 </context>
 <context>
+    <name>desktop::FileIndexer</name>
+    <message>
+        <source>Looking for files to read</source>
+        <translation>正在查找要读取的文件</translation>
+    </message>
+    <message>
+        <source>Reading the texts of files</source>
+        <translation>正在读取文件中的文字</translation>
+    </message>
+    <message>
+        <source>Keeping the texts of files</source>
+        <translation>正在保存文件中的文字</translation>
+    </message>
+</context>
+<context>
     <name>desktop::PartyChoice</name>
     <message>
         <source>Kind of receiver</source>
@@ -11441,6 +11488,26 @@ For %2: %3</source>
     <message>
         <source>Reading the persons</source>
         <translation>正在读取人员</translation>
+    </message>
+    <message>
+        <source>Kind of witness</source>
+        <translation>见证人类别</translation>
+    </message>
+    <message>
+        <source>Officer who saw it</source>
+        <translation>看到的办案人员</translation>
+    </message>
+    <message>
+        <source>Another officer</source>
+        <translation>另一名办案人员</translation>
+    </message>
+    <message>
+        <source>Witness’s name</source>
+        <translation>见证人姓名</translation>
+    </message>
+    <message>
+        <source>Witness’s organisation</source>
+        <translation>见证人单位</translation>
     </message>
 </context>
 <context>
@@ -12538,6 +12605,18 @@ For %2: %3</source>
         <source>No scanner</source>
         <translation>无扫描枪</translation>
     </message>
+    <message>
+        <source>Search &amp;inside attached files</source>
+        <translation>搜索附件内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Search inside attached files</source>
+        <translation>搜索附件内容</translation>
+    </message>
+    <message>
+        <source>Reads text, PDF and office files in the background; the texts are kept in the registry’s database.</source>
+        <translation>在后台读取文本、PDF 和办公文件；文字保存在登记库的数据库中。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::SheetDialog</name>
@@ -12841,6 +12920,14 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>The seal was found broken</source>
         <translation>发现封条破损</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>见证人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Name the witness who saw it: choose an officer, or type a name.</source>
+        <translation>请填写见证人：选择一名办案人员，或输入姓名。</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,12 @@
 #include "actions/find_item.h"
 #include "actions/item_body.h"
 #include "actions/take_custody_step.h"
+#include "base/moment_text.h"
 #include "base/text.h"
+#include "domain/labels.h"
 #include "domain/text_rule.h"
 #include "domain/time_rule.h"
+#include "registry/newest_entry.h"
 #include "registry/origin_table.h"
 
 #include <QSet>
@@ -152,6 +155,26 @@ Result<void> assignItems(Session &session, const QStringList &exhibitNumbers,
         for (const QString &exhibitNumber : exhibitNumbers) {
             TRY(const auto item, visibleItem(writer, exhibitNumber));
             TRY(assignItem(writer, item, caseNumber));
+        }
+        return {};
+    });
+}
+
+Result<void> checkUnchanged(const Session &session, const QMap<QString, qint64> &steps)
+{
+    return session.read([&](const View &view) -> Result<void> {
+        for (auto shown = steps.begin(); shown != steps.end(); ++shown) {
+            TRY(const auto item, visibleItem(view, shown.key()));
+            TRY(const auto change,
+                registry::changeByAnother(view.connection(), item.id, *shown, view.officer().id));
+            if (change)
+                return failure(ErrorCode::Conflict,
+                               Text::tr("%1 was changed by %2 at %3 (%4) while this window was "
+                                        "open. Nothing was recorded: look at the item, and record "
+                                        "it again if it is still right.")
+                                   .arg(shown.key(), change->officer,
+                                        base::momentText(change->timeMs),
+                                        domain::entryKindLabel(change->kind)));
         }
         return {};
     });

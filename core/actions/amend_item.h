@@ -6,6 +6,8 @@
 #include "actions/correction.h"
 #include "registry/item_table.h"
 
+#include <QMap>
+
 namespace actions {
 
 class Session;
@@ -48,6 +50,11 @@ Result<void> withdrawItems(Session &session, const QStringList &exhibitNumbers,
 // By another officer than the one who registered; Denied otherwise. Conflict when done before.
 Result<void> confirmSeizures(Session &session, const QStringList &exhibitNumbers,
                              const Confirmation &confirmation);
+
+// Checks that no other officer has changed the items since a window showed them: `steps` are the
+// newest steps (ItemRecord::lastStep) that it showed, by exhibit number. Fails with Conflict; the
+// sentence says who changed which item, how and when.
+Result<void> checkUnchanged(const Session &session, const QMap<QString, qint64> &steps);
 
 // Within an action that is being written.
 Result<void> assignItem(Writer &writer, const registry::ItemRecord &item,

@@ -22,7 +22,8 @@ struct CustodyRequest {
     bool lateIsMeant = false;
 };
 
-// The receiver of items: a known officer or person, or a person to be recorded.
+// The receiver of items, or the witness of a step: a known officer or person, or a person to be
+// recorded.
 struct Receiver {
     domain::Party::Kind kind = domain::Party::Kind::Officer;
     QString id = {};           // empty: a person of this name and organisation
@@ -32,9 +33,10 @@ struct Receiver {
 };
 
 struct PaperStep {
-    CustodyRequest request;          // its receiver and paper are filled in here
-    std::optional<Receiver> to = {}; // nothing: the step names nobody
-    QString paper = {};              // path of the scan; empty: there is none
+    CustodyRequest request;               // its receiver, witness and paper are filled in here
+    std::optional<Receiver> to = {};      // nothing: the step names nobody
+    QString paper = {};                   // path of the scan; empty: there is none
+    std::optional<Receiver> witness = {}; // who saw a destruction
 };
 
 } // namespace actions

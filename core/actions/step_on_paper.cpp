@@ -78,12 +78,14 @@ Result<domain::Party> partyOf(Writer &writer, const Receiver &receiver, QStringL
     return domain::Party{domain::Party::Kind::Person, recorded.id};
 }
 
-Result<TakenStep> takeStepTo(Writer &writer, CustodyRequest &request,
-                             const std::optional<Receiver> &to)
+Result<TakenStep> takeStep(Writer &writer, CustodyRequest &request, const PaperStep &step)
 {
     TakenStep taken;
-    if (to) {
-        TRY(request.stated.to, partyOf(writer, *to, taken.warnings));
+    if (step.to) {
+        TRY(request.stated.to, partyOf(writer, *step.to, taken.warnings));
+    }
+    if (step.witness) {
+        TRY(request.stated.witness, partyOf(writer, *step.witness, taken.warnings));
     }
     TRY(taken.items, takeCustodyStep(writer, request));
     return taken;
@@ -116,7 +118,7 @@ Result<TakenStep> takeStepOnPaper(Session &session, const PaperStep &step, base:
                                   auto request = step.request;
                                   if (!paper.isEmpty())
                                       request.stated.paper = paper;
-                                  return takeStepTo(writer, request, step.to);
+                                  return takeStep(writer, request, step);
                               });
 }
 

@@ -14,14 +14,13 @@ class Session;
 
 struct TakenStep {
     std::vector<registry::ItemRecord> items; // as they then are
-    QStringList warnings = {};               // about a newly recorded receiver (record_origin.h)
+    QStringList warnings = {};               // about newly recorded persons (record_origin.h)
 };
 
 // Takes the step for every item, all or nothing: nobody is recorded and nothing attached where the
-// step is refused. A receiver without an id is the person of that name and organisation, whatever
-// their category, or is recorded as an outsider. Fails with
-// Conflict where several persons answer to the name, as attachFiles does on the paper, and as
-// takeCustodyStep does.
+// step is refused. A receiver or witness without an id is the person of that name and organisation,
+// whatever their category, or is recorded as an outsider. Fails with Conflict where several persons
+// answer to the name, as attachFiles does on the paper, and as takeCustodyStep does.
 Result<TakenStep> takeStepOnPaper(Session &session, const PaperStep &step,
                                   base::Progress &progress);
 

@@ -29,21 +29,31 @@ QJsonObject bodyOf(const domain::CustodyStep &stated)
         .text("reason", stated.reason)
         .text("paper", stated.paper)
         .text("authority", stated.authority)
+        .party("witness", stated.witness)
         .time("occurred_at", stated.occurredAtMs);
     if (stated.sealBroken)
         body.value("seal_broken", true);
     return body;
 }
 
+// A person or an officer must exist.
+Result<void> checkKnown(const View &view, const std::optional<domain::Party> &party)
+{
+    if (!party)
+        return {};
+    if (party->kind == domain::Party::Kind::Person)
+        TRY(registry::OriginTable(view.connection()).personById(party->id));
+    else
+        TRY(registry::OfficerTable(view.connection()).byId(party->id));
+    return {};
+}
+
 // The receiver must exist; if it is an officer, they must be able to answer.
 Result<void> checkReceiver(const View &view, const std::optional<domain::Party> &to)
 {
-    if (!to)
+    TRY(checkKnown(view, to));
+    if (!to || to->kind == domain::Party::Kind::Person)
         return {};
-    if (to->kind == domain::Party::Kind::Person) {
-        TRY(registry::OriginTable(view.connection()).personById(to->id));
-        return {};
-    }
     TRY(const auto officer, registry::OfficerTable(view.connection()).byId(to->id));
     if (officer.suspended)
         return failure(
@@ -138,6 +148,7 @@ Result<void> checkCustodyStep(const Session &session, const CustodyRequest &requ
     TRY(checkNumbers(request.exhibitNumbers));
     return session.read([&](const View &view) -> Result<void> {
         TRY(checkReceiver(view, request.stated.to));
+        TRY(checkKnown(view, request.stated.witness));
         for (const QString &number : request.exhibitNumbers) {
             auto stated = stepFor(request, number);
             stated.lot = view.newId();
@@ -159,6 +170,7 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
 {
     TRY(checkNumbers(request.exhibitNumbers));
     TRY(checkReceiver(writer, request.stated.to));
+    TRY(checkKnown(writer, request.stated.witness));
     const QString lot = domain::isRelease(request.verb) ? writer.newId() : request.stated.lot;
     std::vector<registry::ItemRecord> items;
     for (const QString &number : request.exhibitNumbers) {

@@ -153,6 +153,7 @@ Result<void> CampaignStory::investigate()
     domain::CustodyStep destroy = giveBack;
     destroy.to.reset();
     destroy.reason = QStringLiteral("battery swollen, a danger");
+    destroy.witness = domain::Party{domain::Party::Kind::Officer, as(escortTwo).officer().id};
     TRY(take(escortOne, domain::CustodyVerb::Destroy, {number(14)}, destroy));
     m_progress.advance(1);
     return {};

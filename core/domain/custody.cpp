@@ -73,6 +73,8 @@ Result<void> needPart(const CustodyStep &step, StepPart part)
         return need(step.paper,
                     Text::tr("Taking an item out of custody needs the authority's paper: attach it "
                              "and name it."));
+    case StepPart::Witness: // rules 1 knew none; nextAround asks for one
+        return {};
     }
     return {};
 }

@@ -64,6 +64,7 @@ struct CustodyStep {
     QString reason;
     QString paper;     // SHA-256 (hex) of the attached scan, for a party without a key
     QString authority; // what allows a disposal: court order, decision number
+    std::optional<Party> witness = {}; // Destroy: who saw it, from rules 2 on
     bool operator==(const CustodyStep &) const = default;
 };
 

@@ -40,7 +40,8 @@ CustodyStep custodyStepOf(const QJsonObject &body, CustodyVerb verb, const Signi
             textIn(body, "condition"),
             textIn(body, "reason"),
             textIn(body, "paper"),
-            textIn(body, "authority")};
+            textIn(body, "authority"),
+            partyOf(body.value(QLatin1String("witness")).toObject())};
 }
 
 Custody custodyAtSeizure(const QJsonObject &body, qint64 entryTimeMs)

@@ -102,6 +102,23 @@ Result<void> mayStepInside(const KeptItem &item, const Around &around, CustodyVe
     return rules < noSideDoors ? Result<void>() : mustBeUnsealed(around);
 }
 
+constexpr int witnessed = 2; // the first rules that ask for a witness
+
+// Somebody else than the officer who signs saw it.
+Result<void> mustBeWitnessed(const CustodyStep &step)
+{
+    if (!mustTell(step.verb, StepPart::Witness))
+        return {};
+    if (!step.witness)
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Name the witness who saw the item destroyed."));
+    if (*step.witness == Party{Party::Kind::Officer, step.actor})
+        return failure(ErrorCode::Denied,
+                       Text::tr("The officer who signs cannot be the witness as well: name "
+                                "another officer, or a person without a key."));
+    return {};
+}
+
 Error named(const KeptItem &item, Error error)
 {
     error.message = item.number + QStringLiteral(": ") + error.message;
@@ -173,6 +190,10 @@ Result<Custody> nextAround(const KeptItem &item, const Around &around, const Cus
         return failure(named(
             item,
             {ErrorCode::Conflict, Text::tr("The step answers the release of another lot."), {}}));
+    if (rules >= witnessed) {
+        if (auto seen = mustBeWitnessed(step); !seen)
+            return failure(named(item, seen.error()));
+    }
     if (rules < noSideDoors || !step.occurredAtMs)
         return then;
     const qint64 nowMs = clockBehind ? *step.occurredAtMs : step.timeMs;

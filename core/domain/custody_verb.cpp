@@ -28,6 +28,7 @@ const std::vector<CustodyVerbRule> &custodyVerbRules()
     using P = StepPart;
     using V = CustodyVerb;
     const Parts reason{P::Reason}, disposal{P::Reason, P::Authority, P::Paper};
+    const Parts destruction{P::Reason, P::Authority, P::Paper, P::Witness};
     const Parts givenAway{P::To, P::Reason, P::Authority, P::Paper};
     static const std::vector<CustodyVerbRule> rules{
         {V::Seal,
@@ -114,10 +115,10 @@ const std::vector<CustodyVerbRule> &custodyVerbRules()
          "destroyed",
          "destroy",
          QT_TRANSLATE_NOOP("Core", "Destroyed"),
-         "Record that items were destroyed",
+         "Record that items were destroyed, and who saw it",
          Leads::Out,
          byHolder,
-         disposal,
+         destruction,
          {P::Place},
          custodian},
         {V::Forfeit,
@@ -188,7 +189,8 @@ bool isDisposal(CustodyVerb verb)
 const std::vector<StepPart> &allStepParts()
 {
     static const Parts all{StepPart::To,     StepPart::Place,     StepPart::SealNumber,
-                           StepPart::Reason, StepPart::Authority, StepPart::Paper};
+                           StepPart::Reason, StepPart::Authority, StepPart::Paper,
+                           StepPart::Witness};
     return all;
 }
 

@@ -28,7 +28,7 @@ enum class CustodyVerb {
 };
 
 // The members of a step's entry that depend on its verb.
-enum class StepPart { To, Place, SealNumber, Reason, Authority, Paper };
+enum class StepPart { To, Place, SealNumber, Reason, Authority, Paper, Witness };
 
 struct CustodyVerbRule {
     // The effect of a step on the custody of its item. The schema of the entry states it too, for
@@ -49,7 +49,7 @@ struct CustodyVerbRule {
     const char *purpose = nullptr;    // what the command does, in English
     Leads leads = Leads::Moved;
     bool isReceiversToSign = false;  // by the receiver of the release; else by its holder
-    std::vector<StepPart> must = {}; // `next` refuses the step without these
+    std::vector<StepPart> must = {}; // by the newest rules the step is refused without these
     std::vector<StepPart> may = {};  // further fields that its entry may have
     Roles signers = {};
     int since = 1; // the first rules that know it (domain/rules.h)
@@ -80,8 +80,9 @@ const std::vector<StepPart> &allStepParts();
 // Whether the entry of this verb has a member for it.
 bool mayTell(CustodyVerb verb, StepPart part);
 
-// Whether `next` (domain/custody.h) refuses a step of this verb without it. In addition, anyone
-// without a key needs a paper, and anyone who found a seal broken a reason.
+// Whether a step of this verb is refused without it: by `next` (domain/custody.h), and without a
+// witness by `nextAround` (domain/custody_rule.h), since rules 1 asked for none. In addition,
+// anyone without a key needs a paper, and anyone who found a seal broken a reason.
 bool mustTell(CustodyVerb verb, StepPart part);
 
 } // namespace domain

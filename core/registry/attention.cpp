@@ -14,8 +14,9 @@ struct AttentionName {
     const char *label;
 };
 
-constexpr std::array<AttentionName, 12> attentionNames{{
+constexpr std::array<AttentionName, 13> attentionNames{{
     {Attention::Doubted, "doubted", QT_TRANSLATE_NOOP("Core", "Doubted by an audit")},
+    {Attention::Missing, "missing", QT_TRANSLATE_NOOP("Core", "Missing since a stock-take")},
     {Attention::NotSealed, "not_sealed", QT_TRANSLATE_NOOP("Core", "Seized but not sealed")},
     {Attention::NotVerified, "not_verified", QT_TRANSLATE_NOOP("Core", "Files never verified")},
     {Attention::NoPhotographBeforeSealing, "no_photograph_before_sealing",

@@ -9,8 +9,10 @@
 namespace registry {
 
 enum class Attention {
-    Doubted,     // named by a fault of an unsound audit that no later sound audit has answered
-    NotSealed,   // seized, not handed on yet, and without a seal of its own or around it
+    Doubted,   // named by a fault of an unsound audit that no later sound audit has answered
+    Missing,   // from a stock-take, and not seen since: neither found by a later stock-take nor in
+               // a later custody step
+    NotSealed, // seized, not handed on yet, and without a seal of its own or around it
     NotVerified, // a file that no recorded audit found whole since it was added, or since the
                  // time given
     NoPhotographBeforeSealing, // sealed, and no photograph is of that stage

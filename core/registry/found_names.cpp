@@ -1,8 +1,10 @@
 #include "registry/found_names.h"
 
 #include "base/text.h"
+#include "base/visible_text.h"
 #include "db/connection.h"
 #include "domain/labels.h"
+#include "registry/file_text.h"
 #include "registry/origin_table.h"
 #include "registry/visibility.h"
 
@@ -94,6 +96,18 @@ Result<void> addSeals(const Reader &reader, const QString &text, const QString &
     return {};
 }
 
+Result<void> addFiles(const Reader &reader, const QString &text, const QString &viewer, int most,
+                      std::vector<FoundName> &found)
+{
+    TRY(const auto files, findFiles(reader, text, viewer, most));
+    for (const auto &file : files)
+        found.push_back({What::File,
+                         Text::tr("%1 in %2: …%3…")
+                             .arg(file.name, file.exhibitNumber, base::visibleText(file.excerpt)),
+                         filterFor(viewer), file.exhibitNumber, file.sha256});
+    return {};
+}
+
 } // namespace
 
 QString label(FoundName::What what)
@@ -106,9 +120,11 @@ QString label(FoundName::What what)
     case What::Place:
         return Text::tr("Place");
     case What::Seal:
+        return Text::tr("Seal");
+    case What::File:
         break;
     }
-    return Text::tr("Seal");
+    return Text::tr("File");
 }
 
 Result<std::vector<FoundName>> findNames(const Reader &reader, const QString &typed,
@@ -122,6 +138,7 @@ Result<std::vector<FoundName>> findNames(const Reader &reader, const QString &ty
     TRY(addPersons(reader, text, viewer, most, found));
     TRY(addPlaces(reader, text, viewer, most, found));
     TRY(addSeals(reader, text, viewer, most, found));
+    TRY(addFiles(reader, text, viewer, most, found));
     return found;
 }
 

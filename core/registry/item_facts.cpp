@@ -59,6 +59,7 @@ constexpr std::pair<const char *, const char *> labels[] = {
     {"purpose", QT_TRANSLATE_NOOP("Core", "Purpose")},
     {"condition", QT_TRANSLATE_NOOP("Core", "Condition")},
     {"authority", QT_TRANSLATE_NOOP("Core", "Authority")},
+    {"seen_by", QT_TRANSLATE_NOOP("Core", "Witness to destruction")},
     {"paper", QT_TRANSLATE_NOOP("Core", "Paper (SHA-256)")},
     {"recipient", QT_TRANSLATE_NOOP("Core", "Recipient")},
     {"result", QT_TRANSLATE_NOOP("Core", "Result")},
@@ -232,6 +233,10 @@ void ItemFacts::setRemarks(const QJsonObject &body)
 
 Result<void> ItemFacts::takeCustody(const StoryStep &step)
 {
+    if (step.stated && step.stated->witness) {
+        TRY(const QString witness, nameOf(step.stated->witness));
+        m_beside.insert(QStringLiteral("seen_by"), witness);
+    }
     const auto &custody = step.custody;
     set(QStringLiteral("state"),
         custody.outcome.isEmpty() ? domain::label(custody.state)

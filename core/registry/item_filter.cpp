@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 #include "registry/audit_table.h"
 #include "registry/search.h"
+#include "registry/stocktake_table.h"
 #include "registry/visibility.h"
 
 #include <QDateTime>
@@ -165,6 +166,10 @@ void addAttention(Builder &builder, Attention attention, const AttentionLimits &
         return builder.add(QByteArray("id IN (SELECT subject FROM audit_fault WHERE severity = "
                                       "'broken' AND audit = (")
                            + newestOpenAudit + "))");
+    case Attention::Missing:
+        return builder.add(
+            QByteArray("id IN (SELECT item FROM stocktake_line WHERE result = 'missing') AND ")
+            + missingSinceOfItem + " IS NOT NULL");
     case Attention::NotSealed:
         return builder.add("seal_number IS NULL AND custody_state = 'seized' AND parent IS NULL");
     case Attention::NotVerified:

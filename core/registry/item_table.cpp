@@ -263,7 +263,8 @@ domain::CustodyStep readStep(const db::Row &row)
             row.text(13),
             row.text(14),
             row.text(15),
-            row.text(16)};
+            row.text(16),
+            readParty(row, 29, 30)};
 }
 
 // The step with the values that count since the correction.
@@ -288,7 +289,8 @@ Result<std::vector<CustodyStepRecord>> custodySteps(const Reader &reader, const 
         "taken.purpose, taken.condition, taken.reason, paper, authority, taken.entry, "
         "clock_behind, counted.entry, counted.time, counted.actor, counted.reason, "
         "counted.mistake, counted.occurred_at, counted.place, counted.seal_number, "
-        "counted.purpose, counted.condition FROM custody_step AS taken LEFT JOIN step_correction "
+        "counted.purpose, counted.condition, witness_officer, witness_person "
+        "FROM custody_step AS taken LEFT JOIN step_correction "
         "AS counted ON counted.entry = (SELECT entry FROM step_correction WHERE item = $1 AND "
         "corrects = taken.entry ORDER BY step DESC LIMIT 1) WHERE taken.item = $1 ORDER BY "
         "taken.step");

@@ -23,11 +23,15 @@ Result<std::optional<NewestEntry>> newestEntry(const Reader &reader)
         .first(readNewest);
 }
 
-Result<std::optional<NewestEntry>> newestEntryAbout(const Reader &reader, const QString &subject)
+Result<std::optional<NewestEntry>> changeByAnother(const Reader &reader, const QString &item,
+                                                   qint64 step, const QString &officer)
 {
     return reader.connection()
-        .prepare(QByteArray(selectEntry) + "WHERE subject = $1 ORDER BY step DESC LIMIT 1")
-        .bind(subject)
+        .prepare(QByteArray(selectEntry)
+                 + "WHERE subject = $1 AND step > $2 AND kind NOT IN ('attachment.added', "
+                   "'label.printed') AND actor NOT IN (SELECT key_id FROM officer WHERE id = $3) "
+                   "ORDER BY step DESC LIMIT 1")
+        .bind(item, step, officer)
         .first(readNewest);
 }
 

@@ -81,32 +81,23 @@ QStringList gramsToAsk(const QString &word)
     return grams;
 }
 
-// One statement for all words.
-struct Question {
-    QString match;         // of the index
-    QStringList longWords; // to be looked for in the text itself
-};
-
-Question questionOf(const QString &searchText)
+// Words as they are read: characters that are not seen are in no text of the registry.
+QString wordsOf(const QString &typed)
 {
-    Question question;
-    QStringList grams;
-    for (const QString &word : searchText.split(u' ', Qt::SkipEmptyParts)) {
-        const QString letters = withLettersOnly(word);
-        for (const QString &gram : gramsToAsk(letters))
-            grams.append(u'"' + gram + u'"');
-        if (qsizetype(characterStarts(word).size()) - 1 > longestGram)
-            question.longWords.append(word);
+    QString words;
+    for (qsizetype at = 0; at < typed.size();) {
+        const qsizetype start = at;
+        const char32_t character = base::characterAt(typed, at);
+        if (!base::isInvisible(character))
+            words += QStringView(typed).mid(start, at - start);
     }
-    grams.removeDuplicates();
-    question.match = grams.join(u' ');
-    return question;
+    return searchText({words.simplified()});
 }
 
-Result<std::vector<qint64>> numbersWithAll(const Reader &reader, const QString &searchText,
+Result<std::vector<qint64>> numbersWithAll(const Reader &reader, const QString &text,
                                            const QString &viewer, int limit)
 {
-    const auto question = questionOf(searchText);
+    const auto question = wordQuestion(text);
     if (question.match.isEmpty())
         return std::vector<qint64>{};
     QByteArray sql = "SELECT item.number FROM item_gram CROSS JOIN item_text ON item_text.item = "
@@ -119,19 +110,6 @@ Result<std::vector<qint64>> numbersWithAll(const Reader &reader, const QString &
     return select.bind(viewer, question.match, limit)
         .bindFrom(4, question.longWords)
         .rows([](const db::Row &row) { return row.integer(0); });
-}
-
-// Words as they are read: characters that are not seen are in no text of the registry.
-QString wordsOf(const QString &typed)
-{
-    QString words;
-    for (qsizetype at = 0; at < typed.size();) {
-        const qsizetype start = at;
-        const char32_t character = base::characterAt(typed, at);
-        if (!base::isInvisible(character))
-            words += QStringView(typed).mid(start, at - start);
-    }
-    return searchText({words.simplified()});
 }
 
 struct Lookup {
@@ -165,7 +143,7 @@ Result<std::vector<qint64>> searchNumbers(const Reader &reader, const QString &t
                                           const QString &viewer, int limit)
 {
     TRY(const auto exact, findScanned(reader, text, viewer));
-    TRY(auto numbers, numbersWithAll(reader, wordsOf(text), viewer, limit));
+    TRY(auto numbers, numbersWithAll(reader, text, viewer, limit));
     if (!exact)
         return numbers;
     numbers.erase(std::remove(numbers.begin(), numbers.end(), exact->number), numbers.end());
@@ -175,9 +153,28 @@ Result<std::vector<qint64>> searchNumbers(const Reader &reader, const QString &t
     return numbers;
 }
 
+// One statement for all words.
+WordQuestion wordQuestion(const QString &typed)
+{
+    WordQuestion question;
+    QStringList grams;
+    const QStringList words = wordsOf(typed).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QString letters = withLettersOnly(word);
+        for (const QString &gram : gramsToAsk(letters))
+            grams.append(u'"' + gram + u'"');
+        if (qsizetype(characterStarts(word).size()) - 1 > longestGram)
+            question.longWords.append(word);
+    }
+    grams.removeDuplicates();
+    question.match = grams.join(u' ');
+    question.firstWord = words.value(0);
+    return question;
+}
+
 Conditions wordCondition(const QString &text)
 {
-    const auto question = questionOf(wordsOf(text));
+    const auto question = wordQuestion(text);
     if (question.match.isEmpty())
         return {};
     QByteArray sql = "number IN (SELECT item_gram.rowid FROM item_gram CROSS JOIN item_text ON "

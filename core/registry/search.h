@@ -24,6 +24,15 @@ Result<std::vector<ItemRecord>> search(const Reader &reader, const QString &text
 // for each of its texts; it has none when there is no word.
 Conditions wordCondition(const QString &text);
 
+// What a search for words asks a full-text index for.
+struct WordQuestion {
+    QString match;         // of the index; empty: there is no word
+    QStringList longWords; // to be looked for in the text itself
+    QString firstWord;     // as searchText writes it
+};
+
+WordQuestion wordQuestion(const QString &typed);
+
 // What a scanned or pasted code means.
 struct ScanHit {
     enum class What { ExhibitNumber, Seal, Identifier };

@@ -259,4 +259,13 @@ Result<std::vector<StocktakeLine>> stocktakeLines(const Reader &reader, const QS
     return lines;
 }
 
+Result<std::optional<qint64>> missingSince(const Reader &reader, const QString &item)
+{
+    auto select = reader.connection().prepare(QByteArray("SELECT ") + missingSinceOfItem
+                                              + " FROM item WHERE id = $1");
+    TRY(const auto since,
+        select.bind(item).first([](const db::Row &row) { return row.optionalInteger(0); }));
+    return since.value_or(std::nullopt);
+}
+
 } // namespace registry

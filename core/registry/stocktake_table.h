@@ -107,6 +107,21 @@ struct StocktakeLine {
     bool operator==(const StocktakeLine &) const = default;
 };
 
+// SQL: of a row of `item`, when the newest stock-take that missed it was recorded; null where it
+// was seen since, or is out of custody.
+inline constexpr auto missingSinceOfItem = R"((
+    SELECT max(taken.time) FROM stocktake_line AS lost
+    JOIN stocktake AS taken ON taken.id = lost.stocktake
+    WHERE lost.item = item.id AND lost.result = 'missing' AND item.custody_state <> 'out'
+    AND taken.time >= item.custody_since
+    AND NOT EXISTS (SELECT 1 FROM stocktake_line AS seen
+                    JOIN stocktake AS later ON later.id = seen.stocktake
+                    WHERE seen.item = item.id AND seen.result <> 'missing'
+                    AND later.time > taken.time)))";
+
+// When the item was found missing, UTC; nothing where it is not missing.
+Result<std::optional<qint64>> missingSince(const Reader &reader, const QString &item);
+
 // By result, then by code; without items that the viewer may not see.
 Result<std::vector<StocktakeLine>> stocktakeLines(const Reader &reader, const QString &stocktake,
                                                   const QString &viewer);

@@ -122,7 +122,7 @@ Result<QStringList> foldedTables()
     TRY(const auto tables, schemaTables());
     QStringList names;
     for (const auto &table : tables) {
-        if (!table.isIndex)
+        if (!table.isIndex && table.name != QLatin1String("file_text"))
             names.append(table.name);
     }
     return names;

@@ -29,7 +29,7 @@ Result<bool> tablesAreCurrent(const Reader &reader);
 Result<std::optional<QByteArray>> earlierTables(db::Connection &connection);
 
 // Names of the tables whose rows are compared between a registry and a replay: all but the
-// inner tables of the search indexes.
+// inner tables of the search indexes, and the texts of files, which no entry gives (file_text.h).
 Result<QStringList> foldedTables();
 
 // One SHA-256 for each of these tables, over all its rows in the order of their primary key.

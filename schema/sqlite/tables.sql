@@ -244,7 +244,9 @@ CREATE TABLE custody_step (
     condition        TEXT,
     reason           TEXT,
     paper            TEXT,                  -- SHA-256 of the attached scan, hex
-    authority        TEXT
+    authority        TEXT,
+    witness_officer  TEXT REFERENCES officer, -- of a destruction
+    witness_person   TEXT REFERENCES person
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX custody_step_item ON custody_step (item, step);
 
@@ -360,6 +362,7 @@ CREATE TABLE stocktake_line (
     PRIMARY KEY (stocktake, code)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stocktake_line_item ON stocktake_line (item) WHERE item IS NOT NULL;
+CREATE INDEX stocktake_line_missing ON stocktake_line (item) WHERE result = 'missing';
 
 CREATE TABLE printed_label (
     print   TEXT NOT NULL,                  -- subject of label.printed
@@ -505,3 +508,13 @@ CREATE TABLE item_text (
 -- Every run of one, two and three characters within a word of the text, as registry/search.h makes
 -- them. What is longer is looked for by its runs, and then in the text itself.
 CREATE VIRTUAL TABLE item_gram USING fts5 (grams, content = '', tokenize = 'ascii', detail = 'none');
+
+-- Search in the contents of attached files: made from the files in the background, not from entries;
+-- empty after a rebuild, and not compared by a verification. The text and its runs as above.
+CREATE TABLE file_text (
+    number INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,            -- of the content, hex
+    state  TEXT NOT NULL,                   -- whole; cut: the text is longer than is kept; none: it has no text
+    text   TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE file_gram USING fts5 (grams, content = '', tokenize = 'ascii', detail = 'none');

@@ -842,10 +842,12 @@ class Custody:
              f"{path} answers the release of another lot")
         needed = entry.schema["properties"]["body"]["required"] + ["reason"] * bool(
             body.get("seal_broken"))
-        need(all(name == "to" or SEEN.search(body.get(name, "")) for name in needed),
+        need(all(name in ("to", "witness") or SEEN.search(body.get(name, "")) for name in needed),
              f"{path} lacks what it must say")
         need(body.get("paper") is None or body["paper"] in item.papers,
              f"{path} names a paper that is not attached to the item before")
+        need("witness" not in body or party(body["witness"]) != ("officer", officer.id),
+             f"{path} names who signs as the witness")
         happened = body.get("occurred_at", entry.time)
         need(rules < 2 or "occurred_at" not in body or (
             max(item.seized, item.happened) <= happened

@@ -43,6 +43,7 @@ def roles(who, *names, by=ANN): return says("officer.roles_changed", {"roles": l
 def assign(case=CASE, by=BOB, kind="item.assigned"): return says(kind, {"case": case, "reason": "x"}, ITEM, by)
 def confirm(by): return says("seizure.confirmed", {"no_witness_reason": "night"}, ITEM, by)
 def dispose(verb, by=DAN, **more): return step(verb, by, authority="Decision 1", reason="closed", paper=PAPER, **more)
+def destroy(by=DAN, witness={"officer": ANN_ID}, **more): return dispose("destroyed", by, witness=witness, **more)
 def person(who=PERSON, by=BOB, category="witness", **body): return says("person.recorded", {"category": category, **body}, who, by, name="Wang")
 def operation(by=BOB): return says("operation.opened", {"name": "North"}, OTHER, by)
 def place(by=BOB, **body): return says("site.added", {"name": "Villa", "operation": OTHER, **body}, STRANGER, by)
@@ -120,9 +121,11 @@ SOUND = {
 
 # What the rule of custody and the roles allow.
 LAWFUL = {
-    "an item that went from hand to hand": given_to_dan(opened(DAN), moved(DAN), seal(DAN, number="S-2"), release(to_bob, DAN), refuse(BOB), release(to_bob, DAN), recall(DAN), dispose("destroyed")),
+    "an item that went from hand to hand": given_to_dan(opened(DAN), moved(DAN), seal(DAN, number="S-2"), release(to_bob, DAN), refuse(BOB), release(to_bob, DAN), recall(DAN), destroy()),
     "an item that a person received on paper": more(person(), release(to_person), receive(BOB, paper=PAPER), release(to_bob, paper=PAPER), receive(BOB)),
     "an item returned": given_to_dan(person(), dispose("returned", to=to_person)),
+    "an item destroyed before a person": given_to_dan(person(), destroy(witness=to_person)),
+    "an item destroyed without a witness, as rules 1 allowed": {"rules": 1} | given_to_dan(dispose("destroyed"), adopted()),
     "an item forfeited": given_to_dan(dispose("forfeited")),
     "an item handed over": given_to_dan(person(), dispose("handed_over", to=to_person)),
     "an item received with a broken seal": more(enrol(DAN), release(to_dan), receive(DAN, seal_number="S-9", seal_broken=True, reason="torn"), seal(DAN)),
@@ -166,7 +169,7 @@ LAWFUL = {
     "an erasure of what is another's, which erases nothing": more(person(), says("disclosure.erased", erasing(), PERSON)),
     "secrets of an item and of a person revealed": more(person(), enrol(DAN), says("disclosure.revealed", {"fields": ["imei"], "reason": "x"}, ITEM, DAN),
         says("disclosure.revealed", {"fields": ["name"], "reason": "x"}, PERSON, DAN)),
-    "an officer who became a custodian": more(roles(BOB_ID, "custodian"), dispose("destroyed", BOB)),
+    "an officer who became a custodian": more(roles(BOB_ID, "custodian"), destroy(BOB)),
     "from one box straight into another, as rules 1 allowed; withdrawn after the first was handed on": {"rules": 1} | story(box, register(item=SAFE, number=3), register(), attach(item=SAFE),
         enrol(DAN), put_in(ITEM, BOX), put_in(ITEM, SAFE), adopted(), take_out(ITEM, SAFE), release(to_dan, item=BOX), withdraw()),
 }
@@ -199,8 +202,11 @@ RULED = {
     "an item released to its holder": more(release(to_bob)),
     "an item sealed twice": more(seal()),
     "an item opened that is not sealed": more(opened(), opened()),
-    "an item moved after it was destroyed": given_to_dan(dispose("destroyed"), moved(DAN)),
-    "an item destroyed by an officer": more(dispose("destroyed", BOB)),
+    "an item moved after it was destroyed": given_to_dan(destroy(), moved(DAN)),
+    "an item destroyed by an officer": more(destroy(BOB)),
+    "an item destroyed without a witness": given_to_dan(dispose("destroyed")),
+    "an item destroyed before who signs": given_to_dan(destroy(witness=to_dan)),
+    "an item destroyed before a person whom nobody recorded": given_to_dan(destroy(witness=to_person)),
     "an item received with another seal": more(enrol(DAN), release(to_dan), receive(DAN, seal_number="S-2")),
     "an item received with a seal though it has none": more(opened(), enrol(DAN), release(to_dan), receive(DAN, seal_number="S-2")),
     "a seal broken without a reason": more(enrol(DAN), release(to_dan), receive(DAN, seal_broken=True)),
@@ -276,7 +282,7 @@ RULED = {
     "an item found in what is sealed": story(box, attach(item=BOX), seal(item=BOX), register(parent=BOX)),
     "an item found in what somebody else holds": story(enrol(DAN, roles=["officer"]), register(DAN, by=[to_dan], item=BOX, number=2), attach(item=BOX), register(parent=BOX)),
     "an item found in what is in transit": story(enrol(DAN), box, attach(item=BOX), release(to_dan, item=BOX), register(parent=BOX)),
-    "an item found in what was destroyed": story(enrol(DAN, roles=["officer", "custodian"]), box, attach(item=BOX), release(to_dan, item=BOX), receive(DAN, item=BOX), dispose("destroyed", item=BOX), register(DAN, by=[to_dan], parent=BOX)),
+    "an item found in what was destroyed": story(enrol(DAN, roles=["officer", "custodian"]), box, attach(item=BOX), release(to_dan, item=BOX), receive(DAN, item=BOX), destroy(item=BOX), register(DAN, by=[to_dan], parent=BOX)),
     "an item put into what somebody else holds": story(register(), attach(), enrol(DAN, roles=["officer"]), register(DAN, by=[to_dan], item=BOX, number=2), put_in(ITEM, BOX)),
     "an item put in that somebody else holds": story(register(), attach(), enrol(DAN, roles=["officer"]), register(DAN, by=[to_dan], item=BOX, number=2), put_in(ITEM, BOX, DAN)),
     "an item put in from another place": story(register(), attach(), box, moved(), put_in(ITEM, BOX)),
@@ -312,7 +318,7 @@ RULED = {
     "a recall that was recorded by mistake": more(enrol(DAN), release(to_dan), recall(BOB), mistake()),
     "the time of a receipt corrected": given_to_dan(correct(DAN, occurred_at="2026-01-15T00:00:08.000Z")),
     "the time of a release corrected": more(enrol(DAN), release(to_dan), correct(occurred_at="2026-01-15T00:00:06.000Z")),
-    "a disposal that was recorded by mistake": given_to_dan(dispose("destroyed"), mistake(DAN)),
+    "a disposal that was recorded by mistake": given_to_dan(destroy(), mistake(DAN)),
     "the place of a disposal corrected": given_to_dan(dispose("forfeited"), correct(DAN, place="Room 3")),
     "a step on paper corrected": story(person(), register(by=[to_person]), attach(), moved(paper=PAPER), correct(place="Room 3")),
     "a step on paper that was recorded by mistake": more(moved(paper=PAPER), mistake()),
@@ -362,7 +368,7 @@ RULED = {
     "an entry called void that counts, after one that does not": more(suspend(ANN_ID, BOB), reinstate(BOB_ID)) | {"void": (6, 7)},
     "two void entries, one listed": more(suspend(ANN_ID, BOB), suspend(ANN_ID, BOB)) | {"void": (6,)},
     "void entries in another order": more(suspend(ANN_ID, BOB), suspend(ANN_ID, BOB)) | {"void": (7, 6)},
-    "a step called void, as the role that it takes is left out": more(roles(BOB_ID, "custodian"), dispose("destroyed", BOB))
+    "a step called void, as the role that it takes is left out": more(roles(BOB_ID, "custodian"), destroy(BOB))
         | {"left_out": ("officer.roles_changed",), "steps": lambda steps: b"".join(line for line in steps.splitlines(True) if not line.startswith(f"{BOB_ID} 2 ".encode())), "void": (7,)},
     "a step called void, as the signer is left out": more(enrol(DAN), release(to_dan), receive(DAN)) | {"left_out": (DAN_ID,), "void": (8,), "keys": lambda keys: keys[:-1],
         "steps": lambda steps: b"".join(line for line in steps.splitlines(True) if not line.startswith(DAN_ID.encode()))},
@@ -603,6 +609,7 @@ VOID_ENTRIES = {
     "a kind that there is not": 6,
     "a body with a member too many": 6,
     "a body without a member that it must have": 6,
+    "an item destroyed without a witness": 9,
     "a body with a number for a text": 6,
     "a body with true for a number": 6,
     "a text that is too long": 6,

@@ -185,6 +185,8 @@ private:
             stated.authority = QStringLiteral("decision 7/2026");
             stated.paper =
                 m_registry.attach(number, QStringLiteral("decision.pdf"), "decision").sha256;
+            if (domain::mustTell(verb, domain::StepPart::Witness))
+                stated.witness = domain::Party{domain::Party::Kind::Officer, second().officer().id};
             take(first(), verb, {number}, stated);
         }
     }

@@ -110,6 +110,67 @@ private Q_SLOTS:
         QVERIFY(scene.fixture.registry().verify().sound());
     }
 
+    // Somebody else at another desk was first.
+    void aConflictSaysWhoAndWhen_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("dialogName");
+        QTest::newRow("assign") << "assign_case"
+                                << "assign_dialog";
+        QTest::newRow("review") << "set_review"
+                                << "review_dialog";
+        QTest::newRow("withdraw") << "withdraw_item"
+                                  << "withdraw_dialog";
+    }
+
+    void aConflictSaysWhoAndWhen()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, dialogName);
+        Scene scene;
+        auto &registry = scene.fixture.registry();
+        scene.openCase(QStringLiteral("ZJ-1"));
+        scene.give(command.toLatin1().constData(), {scene.number});
+        auto *dialog = scene.dialog(dialogName.toLatin1().constData());
+        QVERIFY(dialog);
+        if (dialog->findChild<QComboBox *>(QStringLiteral("amend_reason")))
+            scene.say(dialog, "amend_reason", QStringLiteral("because"));
+        else
+            scene.chooseCase(dialog);
+        tests::value(actions::setReview(registry.second(), scene.number,
+                                        QStringLiteral("2099-01-01"), QStringLiteral("appeal")));
+
+        scene.press(dialog, "accept");
+
+        const QString sentence = scene.stated(dialog, "complaint");
+        QVERIFY2(sentence.contains(tests::secondOfficer), qPrintable(sentence));
+        QVERIFY(scene.dialog(dialogName.toLatin1().constData()));
+        scene.press(dialog, "accept"); // it was seen
+        QVERIFY(!scene.dialog(dialogName.toLatin1().constData()));
+    }
+
+    void aCorrectionSaysWhoChangedTheItemMeanwhile()
+    {
+        Scene scene;
+        auto &registry = scene.fixture.registry();
+        scene.give("correct_item", {scene.number});
+        auto *dialog = scene.dialog("correct_dialog");
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("field_model"))->clear();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("field_model")), "M-2");
+        scene.say(dialog, "correct_reason", QStringLiteral("misread"));
+        tests::value(actions::setReview(registry.second(), scene.number,
+                                        QStringLiteral("2099-01-01"), QStringLiteral("appeal")));
+
+        scene.press(dialog, "accept");
+        QVERIFY(scene.stated(dialog, "complaint").contains(tests::secondOfficer));
+        scene.press(dialog, "accept");
+
+        QVERIFY(!scene.dialog("correct_dialog"));
+        const auto fields = registry.item(scene.number).fields;
+        QCOMPARE(*fields.value(QStringLiteral("model")).value, QStringLiteral("M-2"));
+    }
+
     void aSlipInTheNewestStepIsCorrected()
     {
         Scene scene;

@@ -1,5 +1,6 @@
 // Custody steps: items that cannot take one are shown beforehand, and typed input is never lost.
 
+#include "controls/choice_box.h"
 #include "desktop/desk_fixture.h"
 #include "desktop/hands.h"
 #include "domain/time_rule.h"
@@ -240,6 +241,10 @@ private Q_SLOTS:
         fixture.find<QLineEdit>("step_paper")
             ->setText(fixture.registry().path(QStringLiteral("order.pdf")));
         accept(fixture);
+        QVERIFY(isOpen("step_dialog")); // nobody saw it
+        fixture.find<ChoiceBox>("witness_officer")
+            ->choose(fixture.registry().second().officer().id);
+        accept(fixture);
 
         for (const QString &phone : phones) {
             const auto item = fixture.registry().item(phone);
@@ -248,6 +253,9 @@ private Q_SLOTS:
                 registry::AttachmentTable(fixture.registry().connection()).ofItem(item.id));
             QCOMPARE(files.size(), std::size_t(1));
             QCOMPARE(files.front().category, QStringLiteral("form"));
+            const auto steps =
+                tests::value(registry::custodySteps(fixture.registry().connection(), item.id));
+            QCOMPARE(steps.back().stated.witness->id, fixture.registry().second().officer().id);
         }
         QVERIFY(fixture.registry().verify().sound());
     }

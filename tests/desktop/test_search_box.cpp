@@ -5,6 +5,7 @@
 #include "desktop/hands.h"
 #include "items/match_model.h"
 #include "items/search_box.h"
+#include "registry/file_text.h"
 #include "support/patience.h"
 
 #include <QAbstractItemModelTester>
@@ -76,6 +77,28 @@ class TestSearchBox : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFileIsFoundByItsTextAndShown()
+    {
+        Scene scene;
+        auto &registry = scene.fixture.registry();
+        const auto file = registry.attach(scene.other, QStringLiteral("script.txt"), "the rebate");
+        tests::value(registry::keepFileTexts(
+            registry.first().registry(),
+            {registry::fileText(file.sha256, QStringLiteral("the rebate follows"))}));
+        QSignalSpy shown(&scene.fixture.desk(), &Desk::fileAsked);
+        scene.type(QStringLiteral("rebate"));
+        const auto *model = scene.popup.findChild<QTableView *>()->model();
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("File"));
+        const QString row = model->index(0, 1).data().toString();
+        QVERIFY(row.contains(QStringLiteral("script.txt")) && row.contains(scene.other));
+
+        QTest::keyClick(&scene.box, Qt::Key_Down);
+        QTest::keyClick(&scene.box, Qt::Key_Return);
+
+        QCOMPARE(scene.opened(), QStringList{scene.other});
+        QCOMPARE(shown.value(0).value(0).toString(), file.sha256);
+    }
+
     void whatIsTypedIsFound()
     {
         Scene scene;

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(desktop.stated().contains(QStringLiteral("授时")),
                  qUtf8Printable(desktop.complaint()));
         QCOMPARE(desktop.rows(), 1);
-        QCOMPARE(desktop.cell(0, 3), QStringLiteral("Right"));
+        QCOMPARE(desktop.cell(0, 3), QStringLiteral("Valid"));
         QVERIFY(desktop.cell(0, 2).contains(QStringLiteral("授时")));
         QVERIFY(desktop.fixture.registry().verify().sound());
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         Desktop desktop(server.url(), m_authority.pemFile());
         desktop.fixture.press("fetch_time_stamp");
         QCOMPARE(desktop.complaint(), QString());
-        QCOMPARE(desktop.cell(0, 3), QStringLiteral("Right"));
+        QCOMPARE(desktop.cell(0, 3), QStringLiteral("Valid"));
     }
 
     void whatCannotBeTrustedIsRefusedAndNothingIsKept()

@@ -5,6 +5,7 @@
 #include "base/file_name.h"
 #include "base/text.h"
 #include "counts.h"
+#include "preview/file_text.h"
 #include "terminal.h"
 
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace {
 struct Options {
     std::string number, category = "other", expect, stage, source;
     std::vector<std::string> files, digests;
-    bool again = false;
+    bool again = false, isUnread = false;
 };
 
 // What is attached, and what is passed over.
@@ -155,6 +156,10 @@ Result<Output> attach(Console &console, const Options &options)
         choice.passedOver.push_back(
             {choice.sources[refusal.source].name, refusal.error.message, {}, false});
     remark(choice, some.attached, text(options.number));
+    if (!options.isUnread) // its failure would not undo the entries
+        (void)console.watch([&](base::Progress &progress) {
+            return preview::indexFiles(session->registry(), int(some.attached.size()), progress);
+        });
     return outputOf(some.attached, choice.passedOver);
 }
 
@@ -186,6 +191,8 @@ void addAttach(CommandLine &line)
                         "Of a photograph: before_sealing, after_sealing");
     command->add_flag("--again", options->again,
                       "Attach also what the item has already, under the same name");
+    command->add_flag("--no-index", options->isUnread,
+                      "Do not read the texts of the files for search --in-files");
     command->add_option("--source", options->source, "The device that the file came from");
 }
 

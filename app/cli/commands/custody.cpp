@@ -26,7 +26,7 @@ namespace {
 struct Options {
     std::vector<std::string> numbers;
     std::string lot, to, toPerson, organisation, seal, place, purpose, condition, reason, paper,
-        authority, occurredAt, insist;
+        authority, witness, witnessPerson, occurredAt, insist;
     bool sealBroken = false;
 };
 
@@ -49,19 +49,21 @@ Result<QStringList> numbersOf(actions::Session &session, const Options &options)
     return numbers;
 }
 
-Result<std::optional<actions::Receiver>> receiverOf(actions::Session &session,
-                                                    const Options &options)
+// An officer by name, or a person without a key by name or id; nothing where neither is given.
+Result<std::optional<actions::Receiver>> partyOf(actions::Session &session,
+                                                 const std::string &officerName,
+                                                 const std::string &personName,
+                                                 const QString &organisation)
 {
     using Kind = domain::Party::Kind;
-    if (!options.to.empty()) {
+    if (!officerName.empty()) {
         TRY(const auto officer,
-            registry::OfficerTable(session.registry()).byName(text(options.to)));
+            registry::OfficerTable(session.registry()).byName(text(officerName)));
         return std::optional(actions::Receiver{Kind::Officer, officer.id});
     }
-    if (options.toPerson.empty())
+    if (personName.empty())
         return std::optional<actions::Receiver>();
-    const QString name = text(options.toPerson);
-    const QString organisation = text(options.organisation);
+    const QString name = text(personName);
     return std::optional(base::isUuidV7(name)
                              ? actions::Receiver{Kind::Person, name}
                              : actions::Receiver{Kind::Person, {}, name, organisation});
@@ -94,12 +96,15 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(const auto numbers, numbersOf(*session, options));
     TRY(session->mayRecord(QStringLiteral("custody.") + domain::pastTense(verb)));
     TRY(auto stated, stepOf(options));
-    TRY(const auto to, receiverOf(*session, options));
+    const QString organisation = text(options.organisation);
+    TRY(const auto to, partyOf(*session, options.to, options.toPerson, organisation));
+    TRY(const auto witness,
+        partyOf(*session, options.witness, options.witnessPerson, organisation));
     const bool lateIsMeant = !options.insist.empty();
     TRY(const auto spelling,
         registry::PlaceSpellings(session->registry()).of(domain::tidied(stated.place)));
     const actions::PaperStep step{
-        {verb, numbers, stated, {}, lateIsMeant}, to, path(options.paper)};
+        {verb, numbers, stated, {}, lateIsMeant}, to, path(options.paper), witness};
     TRY(const auto taken, console.watch([&](base::Progress &progress) {
         return actions::takeStepOnPaper(*session, step, progress);
     }));
@@ -237,7 +242,7 @@ const std::map<domain::CustodyVerb, const char *> examples{
      "--paper receipt.pdf --reason \"not evidence\""},
     {domain::CustodyVerb::Destroy,
      "  sealbook-cli custody destroy SITE3-2026-00001 --authority \"Order 9\" --paper order.pdf "
-     "--reason \"judgement is final\""},
+     "--witness \"Li Na\" --reason \"judgement is final\""},
     {domain::CustodyVerb::Forfeit,
      "  sealbook-cli custody forfeit SITE3-2026-00001 --authority \"Judgement 4\" --paper "
      "judgement.pdf --reason \"forfeited\""},
@@ -256,7 +261,8 @@ QString exampleOf(const domain::CustodyVerbRule &rule)
         {domain::StepPart::SealNumber, " --seal S-000123"},
         {domain::StepPart::Reason, " --reason \"by order of the court\""},
         {domain::StepPart::Authority, " --authority \"Order 9\""},
-        {domain::StepPart::Paper, " --paper order.pdf"}};
+        {domain::StepPart::Paper, " --paper order.pdf"},
+        {domain::StepPart::Witness, " --witness \"Li Na\""}};
     QString example = QStringLiteral("  sealbook-cli custody %1 SITE3-2026-00001")
                           .arg(QLatin1String(rule.imperative));
     for (const auto part : rule.must)
@@ -278,6 +284,15 @@ void addOptions(CLI::App *command, domain::CustodyVerb verb,
         command->add_option("--to-person", options->toPerson, "Name of a receiver without a key")
             ->excludes(to);
         command->add_option("--organisation", options->organisation, "Whom that receiver serves");
+    }
+    if (mayTell(domain::StepPart::Witness)) {
+        auto *witness =
+            command->add_option("--witness", options->witness, "Name of the officer who saw it");
+        command
+            ->add_option("--witness-person", options->witnessPerson,
+                         "Name of a witness without a key")
+            ->excludes(witness);
+        command->add_option("--organisation", options->organisation, "Whom that witness serves");
     }
     const bool isReceipt = verb == domain::CustodyVerb::Receive;
     if (mayTell(domain::StepPart::SealNumber))

@@ -2,8 +2,10 @@
 
 #include "base/text.h"
 #include "item_output.h"
+#include "registry/file_text.h"
 #include "registry/item_query.h"
 #include "registry/search.h"
+#include "terminal.h"
 
 #include <QJsonArray>
 
@@ -14,6 +16,7 @@ namespace {
 struct Options {
     std::vector<std::string> words;
     int limit = 100;
+    bool inFiles = false;
 };
 
 Result<std::vector<registry::ItemRecord>> found(registry::Registry &registry, const QString &words,
@@ -31,9 +34,36 @@ Result<std::vector<registry::ItemRecord>> found(registry::Registry &registry, co
     return items;
 }
 
+// A file that was not read yet is not found, and that is worth a sentence.
+Result<Output> searchFiles(Console &console, const QString &words, int limit)
+{
+    TRY(auto *registry, console.reading());
+    TRY(const auto viewer, console.viewer());
+    TRY(const auto files, registry::findFiles(*registry, words, viewer, limit));
+    TRY(const auto unread, registry::unreadFiles(*registry, 1));
+    QStringList lines;
+    QJsonArray array;
+    for (const auto &file : files) {
+        lines.append(QStringLiteral("%1  %2  …%3…")
+                         .arg(file.exhibitNumber, inLine(file.name), inLine(file.excerpt)));
+        array.append(QJsonObject{{"number", file.exhibitNumber},
+                                 {"name", file.name},
+                                 {"sha256", file.sha256},
+                                 {"excerpt", file.excerpt}});
+    }
+    if (lines.isEmpty())
+        lines.append(Text::tr("Nothing was found."));
+    if (!unread.empty())
+        lines.append(
+            Text::tr("Some files were not read yet: sealbook-cli index-files reads them."));
+    return Output{lines.join(u'\n'), {{"files", array}, {"all_read", unread.empty()}}};
+}
+
 Result<Output> search(Console &console, const Options &options)
 {
     TRY(const auto words, console.secrets().value(texts(options.words).join(u' ')));
+    if (options.inFiles)
+        return searchFiles(console, words, options.limit);
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
     TRY(const auto items, found(*registry, words, viewer, options.limit));
@@ -55,7 +85,8 @@ void addSearch(CommandLine &line)
     auto *command = line.add(nullptr, "search",
                              "Find items by any piece of their number, fields, suspect or seal",
                              "  sealbook-cli search 王伟\n  sealbook-cli search huawei 2375\n  "
-                             "sealbook-cli search kind:phone sealed:no seized:2026-01..",
+                             "sealbook-cli search kind:phone sealed:no seized:2026-01..\n  "
+                             "sealbook-cli search --in-files 6222021234",
                              [options](Console &console) { return search(console, *options); });
     command
         ->add_option("TEXT", options->words,
@@ -63,6 +94,9 @@ void addSearch(CommandLine &line)
                      "holder:NAME, place:PLACE, case:NUMBER or seized:2026-01..; - reads them from "
                      "standard input")
         ->required();
+    command->add_flag("--in-files", options->inFiles,
+                      "Search in the contents of attached text, PDF and office files instead; each "
+                      "hit is named by its item and its file");
     command->add_option("--limit", options->limit, "How many at the most")
         ->check(CLI::Range(1, 100000));
 }

@@ -1,5 +1,7 @@
 #include "amend/amend_dialog.h"
 
+#include "actions/amend_item.h"
+
 #include "fields/item_naming.h"
 #include "look/appearance.h"
 
@@ -68,21 +70,31 @@ void AmendDialog::begin()
     m_leftOut->hide();
     open();
     focusFirst();
+    readAgain();
+}
+
+void AmendDialog::readAgain()
+{
     workplace().read(
         windowTitle(),
         [numbers = m_numbers, viewer = workplace().viewer()](registry::Registry &registry,
                                                              base::Progress &) {
             return readSubjects(registry, numbers, viewer);
         },
-        this,
-        [this](Result<std::vector<Subject>> subjects) {
-            if (!subjects)
-                return m_complaint->complain(subjects.error());
-            m_subjects = std::move(*subjects);
-            if (const auto prepared = prepare(m_subjects); !prepared)
-                return m_complaint->complain(prepared.error());
-            judge();
-        });
+        this, [this](auto subjects) { take(std::move(subjects)); });
+}
+
+void AmendDialog::take(Result<std::vector<Subject>> subjects)
+{
+    if (!subjects)
+        return m_complaint->complain(subjects.error());
+    m_subjects = std::move(*subjects);
+    if (!m_isPrepared) {
+        if (const auto prepared = prepare(m_subjects); !prepared)
+            return m_complaint->complain(prepared.error());
+        m_isPrepared = true;
+    }
+    judge();
 }
 
 void AmendDialog::focusFirst()
@@ -152,6 +164,17 @@ tl::unexpected<Error> AmendDialog::blame(QWidget *control, const QString &senten
     return failure(ErrorCode::Invalid, sentence);
 }
 
+// The newest step of each item, as it is shown.
+QMap<QString, qint64> AmendDialog::shownSteps() const
+{
+    QMap<QString, qint64> steps;
+    for (const auto &subject : m_subjects) {
+        if (m_fit.contains(subject.item.exhibitNumber))
+            steps.insert(subject.item.exhibitNumber, subject.item.lastStep);
+    }
+    return steps;
+}
+
 void AmendDialog::change()
 {
     m_complaint->clear();
@@ -164,14 +187,18 @@ void AmendDialog::change()
     m_buttons->setEnabled(false);
     workplace().write(
         windowTitle(),
-        [work = *what, numbers = m_fit](actions::Session &session, base::Progress &) {
+        [work = *what, numbers = m_fit, shown = shownSteps()](actions::Session &session,
+                                                              base::Progress &) -> Result<void> {
+            TRY(actions::checkUnchanged(session, shown));
             return work(session, numbers);
         },
         this,
         [this](const Result<void> &done) {
             m_buttons->setEnabled(true);
-            if (!done)
-                return m_complaint->complain(done.error());
+            if (!done) {
+                m_complaint->complain(done.error());
+                return readAgain();
+            }
             Q_EMIT amended(m_fit);
             accept();
         });

@@ -71,12 +71,16 @@ protected:
 
 private:
     void change();
+    void readAgain();
+    void take(Result<std::vector<Subject>> subjects);
+    QMap<QString, qint64> shownSteps() const;
 
     QStringList m_numbers;
     QString m_action; // the title, before the items are known
     std::vector<Subject> m_subjects;
     QStringList m_fit; // exhibit numbers of those that can be changed
     bool m_touched = false;
+    bool m_isPrepared = false;
     QLabel *m_about;
     QLabel *m_leftOut;
     QFormLayout *m_form;

@@ -283,8 +283,9 @@ void CorrectDialog::record()
     m_buttons->setEnabled(false);
     workplace().write(
         windowTitle(),
-        [number = m_item.exhibitNumber, correction = m_correction](actions::Session &session,
-                                                                   base::Progress &) {
+        [number = m_item.exhibitNumber, shown = m_item.lastStep, correction = m_correction](
+            actions::Session &session, base::Progress &) -> Result<QStringList> {
+            TRY(actions::checkUnchanged(session, {{number, shown}}));
             return actions::correctItem(session, number, correction);
         },
         this, [this](const Result<QStringList> &warnings) { recorded(warnings); });
@@ -293,8 +294,13 @@ void CorrectDialog::record()
 void CorrectDialog::recorded(const Result<QStringList> &warnings)
 {
     m_buttons->setEnabled(true);
-    if (!warnings)
-        return m_complaint->complain(warnings.error());
+    if (!warnings) {
+        m_complaint->complain(warnings.error());
+        // What was typed stays; the officer knows now that the item is another.
+        const auto now = registry::ItemTable(workplace().reading()).byId(m_item.id);
+        m_item.lastStep = now ? now->lastStep : m_item.lastStep;
+        return;
+    }
     const QString done = tr("%1 was corrected.").arg(m_item.exhibitNumber);
     Q_EMIT corrected(
         warnings->isEmpty()

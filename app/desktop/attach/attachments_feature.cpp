@@ -1,5 +1,7 @@
 #include "attach/attachments_feature.h"
 
+#include "attach/file_indexer.h"
+
 #include "base/safe_file.h"
 #include "controls/dropped_files.h"
 #include "domain/entry_kind.h"
@@ -22,6 +24,7 @@ constexpr int quick = 90; // as Qt has it: little time for compression; every pi
 void installAttachments(Desk &desk)
 {
     (new AttachmentsFeature(desk))->setParent(&desk);
+    (new FileIndexer(desk.workplace()))->setParent(&desk);
 }
 
 AttachmentsFeature::AttachmentsFeature(Desk &desk)

@@ -73,7 +73,7 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
     connect(m_result, &AuditResult::fileAsked, &desk, &Desk::showFile);
     connect(&desk, &Desk::auditAsked, this, &AuditPage::showAuditOf);
     connect(m_result, &AuditResult::reportAsked, this, &AuditPage::showReport);
-    connect(m_history, &PlainTable::entered, this,
+    connect(m_history, &PlainTable::rowOpened, this,
             [this](int row) { showAudit(m_audits.audit(row)); });
     m_form->setChosen(desk.chosen());
     connect(&desk, &Desk::chosenChanged, this, [this] { m_form->setChosen(m_desk.chosen()); });

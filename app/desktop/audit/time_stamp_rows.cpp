@@ -41,7 +41,7 @@ TextRow keptRow(const ledger::KeptTimeStamp &stamp)
                  Words::tr("Not right: %1").arg(stated.error().message)}};
     return {stamp.digest(),
             {checkpointText(stamp.size), shownTime(stated->timeMs),
-             base::visibleText(stated->authority), Words::tr("Right")}};
+             base::visibleText(stated->authority), Words::tr("Valid")}};
 }
 
 } // namespace

@@ -85,6 +85,14 @@ void Complaint::makeRoom()
         dialog->resize(dialog->width(), needed);
 }
 
+void Complaint::keepRoom()
+{
+    auto policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    setMinimumHeight(fontMetrics().lineSpacing());
+}
+
 void Complaint::clear()
 {
     setText({});

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -19,6 +20,8 @@ Control *named(Control *control, const char *objectName, const QString &accessib
 {
     control->setObjectName(QString::fromLatin1(objectName));
     control->setAccessibleName(accessibleName);
+    if (auto *box = qobject_cast<QComboBox *>(control); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(accessibleName); // the line has the focus
     return control;
 }
 
@@ -50,6 +53,9 @@ public:
     void complain(const QString &sentence);
     void complain(const Error &error) { complain(error.message); }
     void clear();
+
+    // Keeps the room of one line while there is nothing to say, so that no field moves.
+    void keepRoom();
 
 private:
     void makeRoom();

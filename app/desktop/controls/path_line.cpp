@@ -14,6 +14,8 @@ namespace desktop {
 
 namespace {
 
+constexpr int mostCopies = 1000; // of one name in a folder
+
 // The single file that was dragged here; empty when there is none or more than one.
 QString draggedFile(const QMimeData *dragged)
 {
@@ -86,7 +88,14 @@ QString suggestedPath(const QString &fileName)
 {
     static const QRegularExpression unfit(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)"));
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return documents.filePath(QString(fileName).replace(unfit, QStringLiteral("-")));
+    const QFileInfo wanted(documents, QString(fileName).replace(unfit, QStringLiteral("-")));
+    QString path = wanted.filePath();
+    for (int copy = 2; QFileInfo::exists(path) && copy < mostCopies; ++copy)
+        path = documents.filePath(QStringLiteral("%1 (%2).%3")
+                                      .arg(wanted.completeBaseName())
+                                      .arg(copy)
+                                      .arg(wanted.suffix()));
+    return path;
 }
 
 } // namespace desktop

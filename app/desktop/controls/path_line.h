@@ -42,7 +42,8 @@ private:
     QLineEdit *m_line;
 };
 
-// A path in the user's folder for documents; characters that no file system takes become '-'.
+// A path in the user's folder for documents that nothing has yet, "name (2).pdf" if need be;
+// characters that no file system takes become '-'.
 QString suggestedPath(const QString &fileName);
 
 } // namespace desktop

@@ -35,7 +35,7 @@ PlainTable::PlainTable(QAbstractItemModel *model, int stretched, const char *obj
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT entered(index.row()); });
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { viewport()->update(); });
 }
 
@@ -92,7 +92,7 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Delete)
         return Q_EMIT deleteAsked();
     if (isEnter && currentIndex().isValid() && state() != EditingState)
-        return Q_EMIT entered(currentIndex().row());
+        return Q_EMIT rowOpened(currentIndex().row());
     QTableView::keyPressEvent(event);
 }
 

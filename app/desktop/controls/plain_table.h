@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     // Enter or a double click on a row; Delete on chosen ones.
-    void entered(int row);
+    void rowOpened(int row);
     void deleteAsked();
 
 protected:

@@ -3,6 +3,7 @@
 #include "dialogs/sheet_dialog.h"
 #include "print/forms/lot_receipt.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 
 namespace desktop {
@@ -60,7 +61,8 @@ void AnsweredDialog::showReceipt()
         [this](const Result<print::SheetMaker> &sheets) {
             if (!sheets)
                 return m_complaint->complain(sheets.error());
-            const QString name = tr("receipt %1.pdf").arg(m_answer.lot);
+            const QString name =
+                tr("receipt %1.pdf").arg(QDate::currentDate().toString(Qt::ISODate));
             (new SheetDialog(workplace(), *sheets, print::SheetLanguage::Both, name, this))
                 ->begin();
         });

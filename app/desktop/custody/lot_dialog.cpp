@@ -33,6 +33,7 @@ LotDialog::LotDialog(Workplace &workplace, domain::CustodyVerb verb,
     resize(firstSize);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
+    m_complaint->keepRoom();
     layout->addWidget(hintLabel(wording.hint, this));
     layout->addWidget(m_lot, 1);
     layout->addWidget(m_form);
@@ -74,7 +75,8 @@ void LotDialog::take()
     actions::PaperStep order{
         {m_verb, m_lot->model().ready(), m_form->stated(), m_lot->model().newSeals()},
         m_form->receiver(),
-        m_form->paper()};
+        m_form->paper(),
+        m_form->witness()};
     if (const QString place = m_form->newPlace(); !place.isEmpty() && place != m_meantPlace)
         return askNewPlace(this, place, [this, place] {
             m_meantPlace = place;

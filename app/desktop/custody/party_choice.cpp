@@ -43,13 +43,18 @@ Result<std::vector<domain::Person>> allPersons(registry::Registry &registry)
 PartyChoice::PartyChoice(Workplace &workplace, Offer offer, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_kind(named(new QComboBox(this), "receiver_kind", tr("Kind of receiver")))
-    , m_officer(named(new ChoiceBox(this), "receiver_officer", tr("Receiving officer")))
-    , m_person(personFields())
+    , m_kind(offer == Offer::Witnesses
+                 ? named(new QComboBox(this), "witness_kind", tr("Kind of witness"))
+                 : named(new QComboBox(this), "receiver_kind", tr("Kind of receiver")))
+    , m_officer(offer == Offer::Witnesses
+                    ? named(new ChoiceBox(this), "witness_officer", tr("Officer who saw it"))
+                    : named(new ChoiceBox(this), "receiver_officer", tr("Receiving officer")))
+    , m_person(personFields(offer == Offer::Witnesses))
     , m_complaint(new Complaint(this))
 {
-    m_kind->addItems(
-        {tr("Officer, signs with a key"), tr("A person without a key, who signs on paper")});
+    const bool isWitness = offer == Offer::Witnesses;
+    m_kind->addItems({isWitness ? tr("Another officer") : tr("Officer, signs with a key"),
+                      tr("A person without a key, who signs on paper")});
     m_officer->lineEdit()->setPlaceholderText(tr("Choose an officer"));
     m_complaint->setObjectName(QStringLiteral("receiver_complaint"));
     auto *row = new QHBoxLayout;
@@ -73,13 +78,15 @@ PartyChoice::PartyChoice(Workplace &workplace, Offer offer, QWidget *parent)
     connect(m_organisation, &QLineEdit::textChanged, this, &PartyChoice::changed);
 }
 
-QWidget *PartyChoice::personFields()
+QWidget *PartyChoice::personFields(bool isWitness)
 {
     auto *fields = new QWidget(this);
-    m_name = named(new QLineEdit(fields), "receiver_name", tr("Receiver’s name"));
+    m_name = isWitness ? named(new QLineEdit(fields), "witness_name", tr("Witness’s name"))
+                       : named(new QLineEdit(fields), "receiver_name", tr("Receiver’s name"));
     m_name->setPlaceholderText(tr("Name"));
-    m_organisation =
-        named(new QLineEdit(fields), "receiver_organisation", tr("Receiver’s organisation"));
+    m_organisation = isWitness
+        ? named(new QLineEdit(fields), "witness_organisation", tr("Witness’s organisation"))
+        : named(new QLineEdit(fields), "receiver_organisation", tr("Receiver’s organisation"));
     m_organisation->setPlaceholderText(tr("Organisation"));
     auto *layout = new QHBoxLayout(fields);
     layout->setContentsMargins({});
@@ -88,7 +95,7 @@ QWidget *PartyChoice::personFields()
     return fields;
 }
 
-// Everybody who could answer, except for the one who hands over.
+// Everybody else than the officer who signs.
 void PartyChoice::offerOfficers()
 {
     auto all = registry::OfficerTable(m_workplace.reading()).all();

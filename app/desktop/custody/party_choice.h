@@ -1,6 +1,7 @@
 #pragma once
 
-// PartyChoice: chooses the receiver: an officer, or a person without a key, known or new.
+// PartyChoice: chooses the receiver or the witness of a step: an officer, or a person without a
+// key, known or new.
 
 #include "actions/custody_request.h"
 #include "controls/choice_box.h"
@@ -18,7 +19,8 @@ class PartyChoice : public QWidget
     Q_OBJECT
 
 public:
-    enum class Offer { OfficersAndPersons, PersonsOnly };
+    // A witness is an officer or a person too, under other words.
+    enum class Offer { OfficersAndPersons, PersonsOnly, Witnesses };
 
     PartyChoice(Workplace &workplace, Offer offer, QWidget *parent);
 
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QWidget *personFields();
+    QWidget *personFields(bool isWitness);
     void offerOfficers();
     void offerPersons();
     void takePersons(std::vector<domain::Person> persons);

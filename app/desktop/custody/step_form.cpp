@@ -42,6 +42,8 @@ StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *pare
                            tr("What allows it, such as a court’s decision and its number"));
         addRow(*m_form, tr("&Authority"), m_authority);
     }
+    if (domain::mayTell(verb, StepPart::Witness))
+        addWitness();
     if (verb == domain::CustodyVerb::Open) {
         m_sealBroken = named(new QCheckBox(tr("The seal was found &broken"), this),
                              "step_seal_broken", tr("The seal was found broken"));
@@ -87,6 +89,14 @@ void StepForm::addReceiver()
     m_receiver = new PartyChoice(m_workplace,
                                  isRelease ? Offer::OfficersAndPersons : Offer::PersonsOnly, this);
     m_form->addRow(isRelease ? tr("Re&ceiver") : tr("Release t&o"), m_receiver);
+}
+
+void StepForm::addWitness()
+{
+    m_witness = new PartyChoice(m_workplace, PartyChoice::Offer::Witnesses, this);
+    connect(m_witness, &PartyChoice::changed, m_witness,
+            [this] { markWrong(m_witness->field(), false); });
+    m_form->addRow(tr("&Witness"), m_witness);
 }
 
 void StepForm::addPlace()
@@ -155,6 +165,11 @@ std::optional<Receiver> StepForm::receiver() const
     return m_receiver ? m_receiver->receiver() : std::nullopt;
 }
 
+std::optional<Receiver> StepForm::witness() const
+{
+    return m_witness ? m_witness->receiver() : std::nullopt;
+}
+
 QString StepForm::paper() const
 {
     return m_paperNeeded ? m_paper->path() : QString();
@@ -176,6 +191,8 @@ QString StepForm::markMissing()
         {m_reason, must(StepPart::Reason) && isBlank(m_reason), tr("Give the reason.")},
         {m_authority, must(StepPart::Authority) && isBlank(m_authority),
          tr("Name the authority that allows it.")},
+        {m_witness ? m_witness->field() : nullptr, m_witness && !witness(),
+         tr("Name the witness who saw it: choose an officer, or type a name.")},
         {m_paper->line(), m_paperNeeded && isBlank(m_paper->line()),
          tr("Choose the scan of the signed paper.")},
     };
@@ -211,7 +228,8 @@ bool StepForm::isTouched() const
 {
     const auto typed = stated();
     return !typed.reason.isEmpty() || !typed.purpose.isEmpty() || !typed.condition.isEmpty()
-        || !typed.place.isEmpty() || !typed.authority.isEmpty() || !paper().isEmpty() || receiver();
+        || !typed.place.isEmpty() || !typed.authority.isEmpty() || !paper().isEmpty() || receiver()
+        || witness();
 }
 
 } // namespace desktop

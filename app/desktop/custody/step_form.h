@@ -22,9 +22,10 @@ public:
     // Whether the responsible party has no key and their signed paper is needed.
     void needPaper(bool needed);
 
-    // What was typed; the receiver and the paper's digest are filled in by takeStep.
+    // What was typed; the receiver, the witness and the paper's digest are filled in by takeStep.
     domain::CustodyStep stated() const;
     std::optional<Receiver> receiver() const;
+    std::optional<Receiver> witness() const;
     QString paper() const; // path; empty where there is none
 
     // One sentence about the first missing field, which is also marked; empty when nothing is
@@ -46,6 +47,7 @@ private:
                     const QString &placeholder = {});
     void addPurposeAndCondition();
     void addReceiver();
+    void addWitness();
     void addPlace();
     void addPaper();
     void addTime();
@@ -54,6 +56,7 @@ private:
     domain::CustodyVerb m_verb;
     QFormLayout *m_form;
     PartyChoice *m_receiver = nullptr;
+    PartyChoice *m_witness = nullptr; // Destroy only
     QLineEdit *m_place = nullptr;
     QLineEdit *m_authority = nullptr;
     QLineEdit *m_reason;

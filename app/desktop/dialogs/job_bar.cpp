@@ -28,7 +28,7 @@ QString amount(qint64 value, base::ProgressUnit unit)
 QString timeLeft(qint64 seconds)
 {
     if (seconds < secondsInMinute)
-        return Tr::tr("%n s left", nullptr, int(seconds));
+        return Tr::tr("%n s left", nullptr, int(std::max<qint64>(1, seconds)));
     return Tr::tr("%n min left", nullptr, int((seconds + secondsInMinute - 1) / secondsInMinute));
 }
 
@@ -51,6 +51,7 @@ QString progressText(const base::Progress::Snapshot &snapshot)
 void showProgress(QProgressBar &bar, const base::Progress::Snapshot &snapshot)
 {
     constexpr int steps = 1000;
+    bar.setTextVisible(false); // black on the accent colour; the sentence next to it says how far
     if (snapshot.total <= 0) {
         bar.setRange(0, 0);
         return;

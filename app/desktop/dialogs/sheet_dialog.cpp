@@ -50,6 +50,7 @@ SheetDialog::SheetDialog(Workplace &workplace, print::SheetMaker make, print::Sh
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(languageRow(first));
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_state);
     layout->addWidget(m_complaint);
     layout->addWidget(savingRow());
     connect(m_language, &QComboBox::currentIndexChanged, this, &SheetDialog::draw);
@@ -80,7 +81,6 @@ QWidget *SheetDialog::languageRow(print::SheetLanguage first)
     layout->addWidget(label);
     layout->addWidget(m_language);
     layout->addStretch(1);
-    layout->addWidget(m_state);
     return row;
 }
 

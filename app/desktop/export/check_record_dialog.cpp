@@ -76,7 +76,8 @@ QString factsOf(const exchange::ReceivedBag &received, bool isJudged)
 CheckRecordDialog::CheckRecordDialog(Desk &desk)
     : QDialog(desk.front())
     , m_workplace(desk.workplace())
-    , m_folder(new PathLine(PathLine::For::Folder, "checked_folder", tr("Folder"), {}, this))
+    , m_folder(
+          new PathLine(PathLine::For::Folder, "checked_folder", tr("Folder or zip file"), {}, this))
     , m_fingerprint(named(new QLineEdit(this), "checked_fingerprint", tr("Fingerprint")))
     , m_against(new PathLine(PathLine::For::Reading, "checked_against", tr("Kept checkpoint"),
                              tr("Checkpoint (*.txt)"), this))
@@ -97,7 +98,7 @@ CheckRecordDialog::CheckRecordDialog(Desk &desk)
     m_result->withoutReport();
     m_result->hide();
     auto *form = new QFormLayout;
-    addRow(*form, tr("&Folder"), m_folder);
+    addRow(*form, tr("&Folder or zip file"), m_folder);
     addRow(*form, tr("F&ingerprint"), m_fingerprint);
     addRow(*form, tr("&Kept checkpoint"), m_against);
     form->addRow(QString(), m_withRegistry);

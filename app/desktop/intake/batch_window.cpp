@@ -204,7 +204,7 @@ void BatchWindow::buildTable(QVBoxLayout &layout)
     layout.addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BatchWindow::noteChoice);
-    connect(m_table, &PlainTable::entered, this, [this](int row) {
+    connect(m_table, &PlainTable::rowOpened, this, [this](int row) {
         if (const auto *entry = m_intake->list().at(row); entry && !entry->exhibitNumber.isEmpty())
             m_desk.showItem(entry->exhibitNumber);
     });

@@ -175,6 +175,10 @@ void SearchBox::openChosen()
 void SearchBox::openName(const registry::FoundName &name)
 {
     m_popup->dismiss();
+    if (name.what == registry::FoundName::What::File) {
+        m_desk.showItem(name.exhibitNumber);
+        return m_desk.showFile(name.sha256);
+    }
     m_desk.showItems(name.filter,
                      tr("%1: %2", "what a list is of, such as Case, and its name")
                          .arg(registry::label(name.what), name.text));

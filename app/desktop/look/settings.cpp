@@ -41,6 +41,7 @@ Settings readSettings()
     settings.textPercent =
         std::clamp(kept.value(QStringLiteral("text_percent"), 100).toInt(), 75, 250);
     settings.soundOnScan = kept.value(QStringLiteral("sound_on_scan"), true).toBool();
+    settings.readsFiles = kept.value(QStringLiteral("reads_files"), true).toBool();
     settings.scannerLimitMs =
         std::clamp(kept.value(QStringLiteral("scanner_limit_ms"), ScanPace::usualLimitMs).toInt(),
                    0, ScanPace::mostLimitMs);
@@ -57,6 +58,7 @@ void writeSettings(const Settings &settings)
     kept.setValue(QStringLiteral("lock_after_minutes"), settings.lockAfterMinutes);
     kept.setValue(QStringLiteral("text_percent"), settings.textPercent);
     kept.setValue(QStringLiteral("sound_on_scan"), settings.soundOnScan);
+    kept.setValue(QStringLiteral("reads_files"), settings.readsFiles);
     kept.setValue(QStringLiteral("scanner_limit_ms"), settings.scannerLimitMs);
     kept.setValue(QStringLiteral("time_authority"), settings.timeAuthority);
     kept.setValue(QStringLiteral("time_certificates"), settings.timeCertificates);

@@ -18,8 +18,9 @@ struct Settings {
     int lockAfterMinutes = 10; // without a key or a move of the mouse; 0: never
     int textPercent = 100;     // text size, in addition to the screen's scale
     bool soundOnScan = true;
-    int scannerLimitMs = 90;  // the longest pause between two keys of a scanner; 0: there is none
-    QString timeAuthority;    // address of the time-stamping authority that is asked; empty: none
+    bool readsFiles = true;  // attached files, in the background, so that a search finds their text
+    int scannerLimitMs = 90; // the longest pause between two keys of a scanner; 0: there is none
+    QString timeAuthority;   // address of the time-stamping authority that is asked; empty: none
     QString timeCertificates; // path of the certificates to trust for it, PEM; empty: none
     bool operator==(const Settings &) const = default;
 };

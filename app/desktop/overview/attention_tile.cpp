@@ -24,6 +24,7 @@ QLabel *lineOf(const QString &text, QWidget *parent)
 AttentionTile::AttentionTile(registry::Attention attention, QWidget *parent)
     : QPushButton(parent)
     , m_isGrave(attention == registry::Attention::Doubted
+                || attention == registry::Attention::Missing
                 || attention == registry::Attention::Disputed
                 || attention == registry::Attention::CustodyGap
                 || attention == registry::Attention::InTransitLong)

@@ -156,6 +156,9 @@ QWidget *ItemHead::badges(const ShownItem &shown)
     add(stateText(shown.row), toneOf(shown.row.state), "state_badge");
     if (m_desk.workplace().doubts().ofItem(shown.item.id))
         add(registry::label(registry::Attention::Doubted), Tone::Bad, "doubted_badge");
+    if (shown.missingSinceMs)
+        add(tr("Missing since %1").arg(base::momentText(*shown.missingSinceMs)), Tone::Bad,
+            "missing_badge");
     if (shown.item.disputed)
         add(tr("Disputed"), Tone::Bad, "disputed_badge");
     if (!shown.row.seal.isEmpty())

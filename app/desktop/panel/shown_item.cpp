@@ -5,6 +5,7 @@
 #include "registry/history.h"
 #include "registry/officer_table.h"
 #include "registry/origin_table.h"
+#include "registry/stocktake_table.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +86,7 @@ Result<ShownItem> readShownItem(const registry::Reader &reader, const QString &e
                        Tr::tr("No item carries the number %1.").arg(exhibitNumber));
     shown.row = rows.front();
     TRY(shown.size, registry::sizeOfStory(reader, exhibitNumber));
+    TRY(shown.missingSinceMs, registry::missingSince(reader, shown.item.id));
     TRY(readSeizure(reader, shown));
     TRY(readContents(reader, viewer, shown));
     TRY(readCases(reader, viewer, shown));

@@ -18,7 +18,8 @@ struct ShownItem {
     QStringList seizedBy;                                   // names, the first answers for it
     QString seizedFrom, witness, confirmedBy, registeredBy; // names; empty where none is recorded
     std::vector<registry::Attachment> attachments;
-    qint64 size = 0; // registry::sizeOfStory
+    std::optional<qint64> missingSinceMs; // from a stock-take; UTC
+    qint64 size = 0;                      // registry::sizeOfStory
 };
 
 // Whether an item of this size is read within 100 ms, and therefore on the GUI thread.

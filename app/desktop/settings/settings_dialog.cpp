@@ -56,6 +56,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                         tr("Lock after")))
     , m_sound(named(new QCheckBox(tr("So&und on a scan"), this), "sound_on_scan",
                     tr("Sound on a scan")))
+    , m_readsFiles(named(new QCheckBox(tr("Search &inside attached files"), this), "reads_files",
+                         tr("Search inside attached files")))
     , m_scannerLimit(named(number(0, ScanPace::mostLimitMs, 5, settings.scannerLimitMs, this),
                            "scanner_limit", tr("Scanner, between two keys")))
     , m_measure(new ScannerMeasure(this))
@@ -73,6 +75,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_lockAfter->setSuffix(tr(" min"));
     m_lockAfter->setSpecialValueText(tr("Never"));
     m_sound->setChecked(settings.soundOnScan);
+    m_readsFiles->setChecked(settings.readsFiles);
+    m_readsFiles->setToolTip(
+        tr("Reads text, PDF and office files in the background; the texts are kept in the "
+           "registry’s database."));
     m_scannerLimit->setSuffix(tr(" ms"));
     m_scannerLimit->setSpecialValueText(tr("No scanner"));
     connect(m_measure, &ScannerMeasure::measured, m_scannerLimit, &QSpinBox::setValue);
@@ -82,6 +88,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     addRow(*form, tr("Size of &texts"), m_textPercent);
     addRow(*form, tr("Loc&k after"), m_lockAfter);
     form->addRow(QString(), m_sound);
+    form->addRow(QString(), m_readsFiles);
     addRow(*form, tr("&Scanner, at most"), m_scannerLimit);
     form->addRow(QString(), m_measure);
     m_timeAuthority->setPlaceholderText(tr("Address of its service, such as https://…"));
@@ -110,6 +117,7 @@ Settings SettingsDialog::chosen() const
             m_lockAfter->value(),
             m_textPercent->value(),
             m_sound->isChecked(),
+            m_readsFiles->isChecked(),
             m_scannerLimit->value(),
             m_timeAuthority->text().trimmed(),
             m_timeCertificates->path()};

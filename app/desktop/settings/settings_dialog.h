@@ -41,6 +41,7 @@ private:
     QSpinBox *m_textPercent;
     QSpinBox *m_lockAfter;
     QCheckBox *m_sound;
+    QCheckBox *m_readsFiles;
     QSpinBox *m_scannerLimit;
     ScannerMeasure *m_measure;
     QLineEdit *m_timeAuthority;

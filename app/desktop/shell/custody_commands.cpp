@@ -127,7 +127,8 @@ const std::vector<CustodyCommand> &custodyCommands()
          {"destroy", "custody", QT_TRANSLATE_NOOP("Commands", "&Destroy…"), "", Need::Items,
           "custody.destroyed",
           QT_TRANSLATE_NOOP("Commands",
-                            "Records that the items were destroyed, with authority and paper.")},
+                            "Records that the items were destroyed, with authority, paper and "
+                            "witness.")},
          Words::destroy},
         {Verb::Forfeit,
          {"forfeit", "custody", QT_TRANSLATE_NOOP("Commands", "&Forfeit…"), "", Need::Items,

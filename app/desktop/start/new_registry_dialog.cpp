@@ -23,7 +23,7 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     , m_encrypted(named(new QCheckBox(tr("&Encrypt the database and the attachments"), this),
                         "encrypted", tr("Encrypt the registry")))
     , m_complaint(new Complaint(this))
-    , m_buttons(buttons(tr("&Open registry"), this, Ending::Plain))
+    , m_buttons(buttons(tr("&Make the registry"), this, Ending::Plain))
 {
     setObjectName(QStringLiteral("new_registry_dialog"));
     setWindowTitle(tr("New registry"));

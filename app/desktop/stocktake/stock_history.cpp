@@ -46,7 +46,7 @@ StockHistory::StockHistory(Desk &desk, QWidget *parent)
     m_report->setEnabled(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_report->setEnabled(!m_table->chosenRows().isEmpty()); });
-    connect(m_table, &PlainTable::entered, this, &StockHistory::showReport);
+    connect(m_table, &PlainTable::rowOpened, this, &StockHistory::showReport);
     connect(m_report, &QPushButton::clicked, this, &StockHistory::showReport);
 }
 

@@ -129,7 +129,7 @@ void StocktakePage::connectAll()
     connect(m_move, &QPushButton::clicked, this, &StocktakePage::moveHere);
     connect(m_showReport, &QPushButton::clicked, this, &StocktakePage::showReport);
     connect(m_giveUp, &QPushButton::clicked, this, &StocktakePage::giveUp);
-    connect(m_table, &PlainTable::entered, this,
+    connect(m_table, &PlainTable::rowOpened, this,
             [this](int row) { m_desk.showItem(m_model.numberAt(row)); });
     connect(&workplace, &Workplace::signedIn, this, &StocktakePage::showState);
     connect(&workplace, &Workplace::closed, this, &StocktakePage::showState);

@@ -159,7 +159,10 @@ void Workplace::lookElsewhere()
 {
     if (!isOpen() || m_jobs.isWriting() || dataVersion() == m_dataVersion)
         return;
+    const qint64 before = m_position;
     noteChange();
+    if (m_position == before) // the texts of files, or a checkpoint
+        return;
     const auto newest = registry::newestEntry(*m_reading);
     if (m_officer && newest && *newest)
         Q_EMIT changedElsewhere((*newest)->officer, (*newest)->timeMs);

@@ -1,5 +1,7 @@
 #include "preview/program/decode.h"
 
+#include "preview/program/office_text.h"
+
 #include <QImageReader>
 
 #include <algorithm>
@@ -87,6 +89,20 @@ QList<QSizeF> Decoder::pages()
             sizes.append(pdf->pagePointSize(number));
     }
     return sizes;
+}
+
+std::optional<QString> Decoder::text()
+{
+    if (m_format == Format::Office)
+        return officeText(m_bytes);
+    auto *pdf = document();
+    if (!pdf)
+        return std::nullopt;
+    QString text;
+    const int pages = std::min(pdf->pageCount(), mostPages);
+    for (int number = 0; number < pages && text.size() < mostTextBytes; ++number)
+        text += pdf->getAllText(number).text() + u'\n';
+    return text;
 }
 
 QImage Decoder::page(int number, QSize most)

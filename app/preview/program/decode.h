@@ -1,6 +1,7 @@
 #pragma once
 
-// Decode: decodes a picture or PDF page with Qt. Call it only inside the sandbox.
+// Decode: decodes a picture or PDF page with Qt, and reads the text of a document. Call it only
+// inside the sandbox.
 
 #include "preview/wire.h"
 
@@ -26,6 +27,9 @@ public:
 
     // Nothing where the file is not a PDF that can be read.
     QList<QSizeF> pages();
+
+    // The text of a PDF or an office file; nothing where it cannot be read.
+    std::optional<QString> text();
 
 private:
     // Null where it cannot be read.

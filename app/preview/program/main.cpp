@@ -1,6 +1,6 @@
-// sealbook-preview: decodes one picture or PDF from outside in a sandbox. It reads the file and
-// questions about it from standard input and writes pixels to standard output (preview/wire.h);
-// sealbook and sealbook-cli start it.
+// sealbook-preview: decodes one picture, PDF or office file from outside in a sandbox. It reads the
+// file and questions about it from standard input and writes pixels or text to standard output
+// (preview/wire.h); sealbook and sealbook-cli start it.
 //     sealbook-preview
 //     sealbook-preview --self-test [--without-landlock]     tries to break out; exit code 0 or 1;
 //                                                          to a pipe, since it may write no file

@@ -71,6 +71,15 @@ bool answer(const QList<QSizeF> &pages)
         content.constData());
 }
 
+bool answer(const std::optional<QString> &text)
+{
+    if (!text)
+        return writeAnswer({}, nullptr);
+    QByteArray content = text->toUtf8();
+    content.truncate(mostTextBytes); // a character that is cut off is left out by the reader
+    return writeAnswer({true, 0, 0, content.size()}, content.constData());
+}
+
 bool answer(Decoder &decoder, const Question &question)
 {
     switch (question.ask) {
@@ -80,6 +89,8 @@ bool answer(Decoder &decoder, const Question &question)
         return answer(decoder.pages());
     case Ask::Page:
         return answer(decoder.page(question.page, question.most));
+    case Ask::Text:
+        return answer(decoder.text());
     }
     return false;
 }

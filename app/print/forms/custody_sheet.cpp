@@ -47,14 +47,15 @@ QString receivedBy(const FormStep &step)
     return whoIs(step.to);
 }
 
-SheetCell comments(const domain::CustodyStep &stated)
+SheetCell comments(const domain::CustodyStep &stated, const std::optional<Named> &witness = {})
 {
     std::vector<Fact> facts = print::stated({{Text::tr("Place"), domain::placeLabel(stated.place)},
                                              {Text::tr("Seal"), stated.sealNumber},
                                              {Text::tr("Purpose"), stated.purpose},
                                              {Text::tr("Condition"), stated.condition},
                                              {Text::tr("Reason"), stated.reason},
-                                             {Text::tr("Authority"), stated.authority}});
+                                             {Text::tr("Authority"), stated.authority},
+                                             {Text::tr("Witness"), whoIs(witness)}});
     return {stated.sealBroken ? Text::tr("Seal found broken") : QString(), facts};
 }
 
@@ -114,7 +115,7 @@ SheetTable chainOf(const FormItem &item)
             ? domain::label(stated.verb)
             : Text::tr("%1, inside %2").arg(domain::label(stated.verb), step.inside);
         SheetRow row{{QString::number(++place), stepMoment(step.record), what, releasedBy(step),
-                      receivedBy(step), comments(stated)},
+                      receivedBy(step), comments(stated, step.witness)},
                      {{Text::tr("Entry"), step.record.entry}},
                      step.record.correction.has_value()};
         if (!stated.paper.isEmpty())

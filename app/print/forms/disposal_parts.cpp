@@ -43,6 +43,11 @@ QString receiverOf(const FormStep &step)
     return step.to ? whoIs(*step.to) : QString();
 }
 
+QString witnessOf(const FormStep &step)
+{
+    return step.witness ? whoIs(*step.witness) : QString();
+}
+
 QString actorOf(const FormStep &step)
 {
     return whoIs(step.actor);
@@ -98,9 +103,9 @@ SheetPart destructionPart(const std::vector<FormItem> &items)
     part.heading = Text::tr("Witness to destruction of evidence");
     part.sentences = {Text::tr("The items were destroyed by the evidence custodian in my presence "
                                "on the date given.")};
-    part.facts = {
-        {Text::tr("Destroyed by"), common(items, ofVerb(CustodyVerb::Destroy, actorOf))},
-        {Text::tr("Destroyed at"), common(items, ofVerb(CustodyVerb::Destroy, momentOf))}};
+    part.facts = {{Text::tr("Destroyed by"), common(items, ofVerb(CustodyVerb::Destroy, actorOf))},
+                  {Text::tr("Destroyed at"), common(items, ofVerb(CustodyVerb::Destroy, momentOf))},
+                  {Text::tr("Witness"), common(items, ofVerb(CustodyVerb::Destroy, witnessOf))}};
     part.signatures = {{Text::tr("Witness to destruction (name, ID, signature)"), {}},
                        {Text::tr("Second witness (name, ID, signature)"), {}}};
     return part;

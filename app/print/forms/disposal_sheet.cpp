@@ -23,7 +23,9 @@ SheetRow rowOf(const FormItem &item, int place)
     }
     const auto &stated = step->record.stated;
     row.cells.emplace_back(stepMoment(step->record));
-    row.cells.emplace_back(stated.authority, print::stated({{Text::tr("Reason"), stated.reason}}));
+    row.cells.emplace_back(stated.authority,
+                           print::stated({{Text::tr("Reason"), stated.reason},
+                                          {Text::tr("Witness"), whoIs(step->witness)}}));
     row.cells.emplace_back(step->to ? whoIs(step->to) : whoIs(step->actor));
     if (!stated.paper.isEmpty())
         row.below = {{Text::tr("Signed paper, SHA-256"), stated.paper}};

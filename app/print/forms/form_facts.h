@@ -24,10 +24,11 @@ struct Named {
 struct FormStep {
     registry::CustodyStepRecord record;
     Named actor;
-    std::optional<Named> to; // the receiver, where one is named
-    QString inside = {};     // number of the container whose step this is; empty: the item's own
-    Named from = {};         // who held the item before
-    Named correctedBy = {};  // where the record has a correction
+    std::optional<Named> to;           // the receiver, where one is named
+    std::optional<Named> witness = {}; // of a destruction
+    QString inside = {};    // number of the container whose step this is; empty: the item's own
+    Named from = {};        // who held the item before
+    Named correctedBy = {}; // where the record has a correction
 };
 
 // The covering letter of a custody record.

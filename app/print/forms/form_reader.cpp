@@ -142,7 +142,8 @@ Result<void> FormReader::readCustody(FormItem &read)
 Result<void> FormReader::addStep(FormItem &read, const registry::CustodyStepRecord &record,
                                  const domain::Party &holder, const QString &container)
 {
-    FormStep stated{record, {}, {}, {}, {}};
+    FormStep stated;
+    stated.record = record;
     TRY(stated.actor, officer(record.stated.actor));
     TRY(stated.from, party(holder));
     if (record.correction) {
@@ -150,6 +151,9 @@ Result<void> FormReader::addStep(FormItem &read, const registry::CustodyStepReco
     }
     if (record.stated.to) {
         TRY(stated.to, party(*record.stated.to));
+    }
+    if (record.stated.witness) {
+        TRY(stated.witness, party(*record.stated.witness));
     }
     if (!container.isEmpty()) {
         const registry::ItemTable table(m_registry);

@@ -201,6 +201,11 @@ Result<void> GraphCustody::addWhoAndWhere(GraphNode &action, const domain::Custo
         action.refer("uco-action:participant", receiver);
         action.argument(QStringLiteral("to"), receiver);
     }
+    if (stated.witness) {
+        TRY(const auto witness, m_parties.party(*stated.witness));
+        action.refer("uco-action:participant", witness);
+        action.argument(QStringLiteral("witness"), witness);
+    }
     return {};
 }
 

@@ -23,15 +23,17 @@ Result<void> writeStep(const FoldStep &step, const domain::CustodyStep &stated)
         "INSERT INTO custody_step (entry, item, step, verb, time, occurred_at, clock_behind, "
         "actor, "
         "receiver_officer, receiver_person, lot, place, "
-        "seal_number, seal_broken, purpose, condition, reason, paper, authority) "
+        "seal_number, seal_broken, purpose, condition, reason, paper, authority, "
+        "witness_officer, witness_person) "
         "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-        "$19)",
+        "$19, $20, $21)",
         step.entry.leafHex(), step.entry.subject, step.entry.step, domain::pastTense(stated.verb),
         stated.timeMs, stated.occurredAtMs, step.entry.clockBehind, stated.actor,
         idIf(stated.to, Kind::Officer), idIf(stated.to, Kind::Person), unlessEmpty(stated.lot),
         unlessEmpty(stated.place), unlessEmpty(stated.sealNumber), stated.sealBroken,
         unlessEmpty(stated.purpose), unlessEmpty(stated.condition), unlessEmpty(stated.reason),
-        unlessEmpty(stated.paper), unlessEmpty(stated.authority));
+        unlessEmpty(stated.paper), unlessEmpty(stated.authority),
+        idIf(stated.witness, Kind::Officer), idIf(stated.witness, Kind::Person));
 }
 
 // What a step leaves unaccounted for, in milliseconds.

@@ -46,7 +46,8 @@ constexpr std::array parts{
         "custody_step",
         "SELECT step, verb, time, occurred_at, clock_behind, actor, receiver_officer, "
         "receiver_person, lot, place, seal_number, seal_broken, purpose, condition, reason, paper, "
-        "authority FROM custody_step WHERE item = $1 ORDER BY step"},
+        "authority, witness_officer, witness_person FROM custody_step WHERE item = $1 ORDER BY "
+        "step"},
     Part{"step_correction",
          "SELECT entry, step, corrects, time, actor, reason, mistake, occurred_at, place, "
          "seal_number, purpose, condition FROM step_correction WHERE item = $1 ORDER BY step"},

@@ -45,6 +45,8 @@ constexpr std::array columnWords{
     ColumnWords{"holder_person", QT_TRANSLATE_NOOP("Core", "Held by"), "person"},
     ColumnWords{"receiver_officer", QT_TRANSLATE_NOOP("Core", "Receiver"), "officer"},
     ColumnWords{"receiver_person", QT_TRANSLATE_NOOP("Core", "Receiver"), "person"},
+    ColumnWords{"witness_officer", QT_TRANSLATE_NOOP("Core", "Witness"), "officer"},
+    ColumnWords{"witness_person", QT_TRANSLATE_NOOP("Core", "Witness"), "person"},
     ColumnWords{"place", QT_TRANSLATE_NOOP("Core", "Place"), ""},
     ColumnWords{"seal_number", QT_TRANSLATE_NOOP("Core", "Seal"), ""},
     ColumnWords{"verb", QT_TRANSLATE_NOOP("Core", "Step"), ""},

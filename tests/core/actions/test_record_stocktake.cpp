@@ -63,6 +63,46 @@ class TestRecordStocktake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsMissingNeedsAttentionUntilItIsSeen_data()
+    {
+        QTest::addColumn<QString>("then");
+        QTest::newRow("found by a stock-take") << "stocktake";
+        QTest::newRow("moved") << "move";
+    }
+
+    void whatIsMissingNeedsAttentionUntilItIsSeen()
+    {
+        QFETCH(const QString, then);
+        Scene scene;
+        const auto missing = [&] {
+            registry::ItemFilter filter;
+            filter.attention = registry::Attention::Missing;
+            filter.viewer = scene.viewer;
+            QStringList numbers;
+            const registry::ItemTable table(scene.registry.connection());
+            for (const auto &item : value(table.list(filter)))
+                numbers.append(item.exhibitNumber);
+            return numbers;
+        };
+        QVERIFY(missing().isEmpty());
+        value(actions::recordStocktake(scene.registry.first(),
+                                       scene.stocktake({scene.here[0], scene.here[1]})));
+        QCOMPARE(missing(), QStringList{scene.here[2]});
+        const auto since = value(registry::missingSince(scene.registry.connection(),
+                                                        scene.registry.item(scene.here[2]).id));
+        QVERIFY(since.has_value());
+
+        domain::CustodyStep stated;
+        stated.place = shelf;
+        if (then == QStringLiteral("move"))
+            value(actions::takeCustodyStep(scene.registry.first(),
+                                           {domain::CustodyVerb::Move, {scene.here[2]}, stated}));
+        else
+            value(actions::recordStocktake(scene.registry.first(), scene.stocktake(scene.here)));
+
+        QVERIFY(missing().isEmpty());
+    }
+
     void anItemIsFoundByWhateverItBears_data()
     {
         QTest::addColumn<QString>("code"); // %1: its exhibit number

@@ -87,6 +87,8 @@ private Q_SLOTS:
         stated.reason = QStringLiteral("the court said so");
         stated.authority = QStringLiteral("decision 7");
         stated.paper = scene.registry.attach(scene.phone, QStringLiteral("decision.pdf")).sha256;
+        stated.witness =
+            domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
         value(actions::takeCustodyStep(scene.registry.first(),
                                        {CustodyVerb::Destroy, {scene.phone}, stated}));
         value(scene.seal(scene.other, QStringLiteral("NP-1")));

@@ -75,6 +75,7 @@ struct Scene {
             domain::CustodyStep stated;
             stated.reason = stated.authority = why;
             stated.paper = registry.attach(container, QStringLiteral("order.pdf")).sha256;
+            stated.witness = another;
             value(actions::takeCustodyStep(registry.first(),
                                            {CustodyVerb::Destroy, {container}, stated}));
         }

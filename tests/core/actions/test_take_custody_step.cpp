@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(registry.verify().sound());
     }
 
-    void disposalNeedsAuthorityAndPaper()
+    void destructionNeedsAuthorityPaperAndAnotherWitness()
     {
         TempRegistry registry;
         const auto number = registry.addPhone();
@@ -131,9 +131,23 @@ private Q_SLOTS:
         QVERIFY(!actions::takeCustodyStep(registry.first(),
                                           request(domain::CustodyVerb::Destroy, {number}, stated)));
         stated.paper = registry.attach(number, QStringLiteral("order.pdf"), "%PDF order").sha256;
+        const auto refused = actions::takeCustodyStep(
+            registry.first(), request(domain::CustodyVerb::Destroy, {number}, stated));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        stated.witness = officer(registry.first());
+        const auto alone = actions::takeCustodyStep(
+            registry.first(), request(domain::CustodyVerb::Destroy, {number}, stated));
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().code, ErrorCode::Denied);
+        stated.witness = officer(registry.second());
         value(actions::takeCustodyStep(registry.first(),
                                        request(domain::CustodyVerb::Destroy, {number}, stated)));
         QCOMPARE(registry.item(number).custody.state, domain::CustodyState::Out);
+        const auto steps =
+            value(registry::custodySteps(registry.connection(), registry.item(number).id));
+        QCOMPARE(steps.back().stated.witness, stated.witness);
+        QVERIFY(registry.verify().sound());
         QVERIFY(!actions::takeCustodyStep(registry.first(),
                                           request(domain::CustodyVerb::Move, {number}, stated)));
     }

@@ -70,7 +70,8 @@ const QString giveX = "3 A custody.released x {\"to\": {\"officer\": \"B\"}, \"r
 const QString takeX = "4 B custody.received x {\"place\": \"shelf\", \"lot\": \"l\"}";
 const QString paper = "2 A attachment.added x {\"sha256\": \"p\"}";
 const QString destroyX =
-    "3 A custody.destroyed x {\"reason\": \"r\", \"authority\": \"a\", \"paper\": \"p\"}";
+    "3 A custody.destroyed x {\"reason\": \"r\", \"authority\": \"a\", \"paper\": \"p\", "
+    "\"witness\": {\"officer\": \"B\"}}";
 const QString inX = "5 A item.registered n {\"parent\": \"x\"}";
 const QString yIntoXLate = "5 A item.put_in y {\"parent\": \"x\"}";
 

@@ -219,6 +219,8 @@ private Q_SLOTS:
         stated.reason = QStringLiteral("the court said so");
         stated.authority = QStringLiteral("decision 7");
         stated.paper = paper.sha256;
+        stated.witness =
+            domain::Party{domain::Party::Kind::Officer, registry.second().officer().id};
         value(actions::takeCustodyStep(registry.first(),
                                        {domain::CustodyVerb::Destroy, {phone}, stated}));
         QVERIFY(outcome(viewer).empty());

@@ -308,6 +308,9 @@ private:
         const QString paper = step.stated && !step.stated->paper.isEmpty()
             ? QStringLiteral("<br>paper 书面 ") + code(step.stated->paper)
             : QString();
+        TRY(const auto witness, partyName(step.stated ? step.stated->witness : std::nullopt));
+        const QString seen =
+            witness.isEmpty() ? QString() : QStringLiteral("<br>witness 见证人 ") + witness;
         const QString broken = step.stated && step.stated->sealBroken
             ? QStringLiteral(" <span class=\"withheld\">found broken 发现破损</span>")
             : QString();
@@ -321,7 +324,7 @@ private:
                           handsOn ? toName : QString(),
                           escaped(domain::placeLabel(now.place)),
                           sealText(now.sealNumber) + broken,
-                          escaped(step.stated ? step.stated->reason : QString()) + paper};
+                          escaped(step.stated ? step.stated->reason : QString()) + seen + paper};
         if (step.correction) {
             TRY(const auto corrector, officerName(step.correction->actor));
             strikeOut(cells, *step.correction, corrector);

@@ -6598,6 +6598,54 @@
         <source>Missing since a stock-take</source>
         <translation>盘点时缺失</translation>
     </message>
+    <message>
+        <source>Restricted cases hide further items, which are not listed here: %1.</source>
+        <translation>受限案件隐藏了其他物品，此处未列出：%1件。</translation>
+    </message>
+    <message>
+        <source>Not shown (restricted cases)</source>
+        <translation>未显示（受限案件）</translation>
+    </message>
+    <message>
+        <source>Restricted cases hide %1 items from %2; without them a graph of everything would not be complete. An officer named in these cases, or an administrator, can export it.</source>
+        <translation>有%1件物品因受限案件而对%2不可见；缺少它们，全部内容的图谱就不完整。这些案件中指定的办案人员或管理员可以导出。</translation>
+    </message>
+    <message>
+        <source>%1: the seal number %2 was stated for %3 before. Check the number; if it is right, confirm it and give the reason.</source>
+        <translation>%1：封条号%2此前曾记录于%3。请核对号码；如无误，请确认并说明理由。</translation>
+    </message>
+    <message>
+        <source>The seal number %1 was stated for another item before, by entry %2.</source>
+        <translation>封条号%1此前已由条目%2记录于另一件物品。</translation>
+    </message>
+    <message>
+        <source>A seal number was stated for two items</source>
+        <translation>一个封条号记录于两件物品</translation>
+    </message>
+    <message>
+        <source>%1 is too deep inside other items: at most %2 can be around one. Use a container further out.</source>
+        <translation>%1嵌套过深：一件物品外面最多可有%2层物品。请使用更外层的容器。</translation>
+    </message>
+    <message>
+        <source>Entry %1 (“%2”)</source>
+        <translation>条目%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>This is not the form of an entry.</source>
+        <translation>这不是条目应有的形式。</translation>
+    </message>
+    <message>
+        <source>The tree of the log</source>
+        <translation>日志的哈希树</translation>
+    </message>
+    <message>
+        <source>It is not that of its entries.</source>
+        <translation>与其条目不符。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was recorded or written. Verify the registry, which names what was altered; then restore a backup, or salvage what can be proved.</source>
+        <translation>%1未记录也未写入任何内容。请校验登记库，查明被改动之处；然后恢复备份，或抢救仍可证明的内容。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -10290,6 +10338,10 @@ For %2: %3</source>
         <source>&amp;Change the date</source>
         <translation>修改日期(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>desktop::LotModel</name>
@@ -11789,6 +11841,10 @@ For %2: %3</source>
         <source>&amp;Place where they are now</source>
         <translation>现在的存放处(&amp;P)</translation>
     </message>
+    <message>
+        <source>They stay in transit.</source>
+        <translation>它们仍在途中。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::ReceiverSignature</name>
@@ -12992,6 +13048,10 @@ Everybody’s password here is “%2”.</source>
         <source>stock-take %1.pdf</source>
         <translation>盘点 %1.pdf</translation>
     </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未显示</translation>
+    </message>
 </context>
 <context>
     <name>desktop::StockModel</name>
@@ -13237,6 +13297,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>&amp;Go on scanning</source>
         <translation>继续扫描(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The stock-take states this number.</source>
+        <translation>盘点记录会写明这一数目。</translation>
     </message>
 </context>
 <context>
@@ -14078,6 +14142,10 @@ Everybody’s password here is “%2”.</source>
     <message>
         <source>You entered a time %1 before the step was recorded. Is the date right?</source>
         <translation>您填写的时间比该步骤的记录时间早%1。日期是否正确？</translation>
+    </message>
+    <message>
+        <source>Press the button again to confirm it.</source>
+        <translation>再次按下按钮即可确认。</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Result<registry::ItemRecord> answerOne(Writer &writer, const LotAnswer &answer,
         return failure(ErrorCode::Conflict,
                        Text::tr("%1 is not in this lot, or was answered for already.")
                            .arg(item.exhibitNumber));
-    return takeCustodyStep(writer, number, stated, answer.lateIsMeant);
+    return takeCustodyStep(writer, number, stated, answer.isMeant);
 }
 
 } // namespace

@@ -125,12 +125,12 @@ Result<void> checkOne(const View &view, const CorrectStepRequest &request,
             : Result<void>();
     }
     if (!correction.sealNumber.isEmpty())
-        TRY(checkSealIsFresh(view, item, correction.sealNumber, found.step.leaf));
+        TRY(checkSealIsFresh(view, item, correction.sealNumber, request.isMeant, found.step.leaf));
     if (!correction.occurredAtMs)
         return {};
     const auto stated = domain::corrected(found.step.stated, correction);
     TRY(checkContents(view, item, stated));
-    return checkPrompt(item.exhibitNumber, stated, request.lateIsMeant);
+    return checkPrompt(item.exhibitNumber, stated, request.isMeant);
 }
 
 Result<registry::ItemRecord> correctOne(Writer &writer, const CorrectStepRequest &request,

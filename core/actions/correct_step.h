@@ -20,7 +20,7 @@ struct CorrectStepRequest {
     QMap<domain::StepValue, QString> values = {};
     std::optional<qint64> occurredAtMs = {}; // UTC
     QString reason = {};
-    bool lateIsMeant = false; // the stated time is more than a day before the entry of the step
+    bool isMeant = false; // as in CustodyRequest; late: more than a day before the step's entry
 };
 
 // An item and its newest step, which may be corrected.
@@ -35,8 +35,8 @@ Result<CorrectableStep> correctableStep(const registry::Reader &reader,
                                         const QString &exhibitNumber);
 
 // Appends one entry for each item, or none at all. Fails as correctableStep and
-// domain::afterCorrection do, and with Conflict where the corrected seal is on another item or was
-// on this one before.
+// domain::afterCorrection do, and with Conflict where the corrected seal is not fresh
+// (actions/step_checks.h).
 Result<std::vector<registry::ItemRecord>> correctSteps(Session &session,
                                                        const CorrectStepRequest &request);
 

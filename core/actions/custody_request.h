@@ -18,8 +18,9 @@ struct CustodyRequest {
     domain::CustodyStep stated;
     // For sealing: the seal of each item by exhibit number, instead of the one in the step.
     QMap<QString, QString> seals = {};
-    // A step that happened more than a day ago is refused unless the officer has confirmed it.
-    bool lateIsMeant = false;
+    // A step that happened more than a day ago, or a seal number that was stated for another item
+    // before, is refused unless the officer has confirmed it.
+    bool isMeant = false;
 };
 
 // The receiver of items, or the witness of a step: a known officer or person, or a person to be

@@ -29,8 +29,8 @@ struct LotAnswer {
     std::vector<RefusedItem> refused;
     QString place;                      // where the accepted items are now
     std::optional<qint64> occurredAtMs; // when it happened, if it is recorded later
-    QString paper;            // SHA-256 (hex) of the attached scan, for a receiver without a key
-    bool lateIsMeant = false; // as in CustodyRequest
+    QString paper;        // SHA-256 (hex) of the attached scan, for a receiver without a key
+    bool isMeant = false; // as in CustodyRequest
 };
 
 // The exhibit numbers that the answer names, those of accepted items first.

@@ -104,7 +104,8 @@ Result<Body> bodyOf(Writer &writer, const Stocktake &stocktake, const QString &p
         .value("elsewhere", elsewhere)
         .texts("missing", missing)
         .texts("unknown", readable(comparison.unknown))
-        .texts("seal_broken", seals);
+        .texts("seal_broken", seals)
+        .value("unseen", comparison.unseen);
 }
 
 } // namespace
@@ -119,9 +120,9 @@ Result<RecordedStocktake> recordStocktake(Session &session, const Stocktake &sto
         TRY(const auto reason,
             domain::checkedLongText(Text::tr("The reason"), stocktake.reason, 2000));
         TRY(checkTimes(stocktake, writer.now()));
-        base::Progress unseen;
+        base::Progress silent;
         TRY(registry::checkAgreedStock(writer.connection(), writer.registry().ledger(),
-                                       writer.signers(), unseen));
+                                       writer.signers(), silent));
         TRY(const auto comparison,
             registry::compareStock(writer.connection(), place, stocktake.scanned,
                                    writer.officer().id));

@@ -28,24 +28,50 @@ Result<QString> checkedPlace(const View &view, const QString &typed)
     return spelling.place;
 }
 
+namespace {
+
+// The other item's number, unless the officer may not see it.
+Result<QString> namedTo(const registry::Reader &reader, const QString &viewer,
+                        const registry::ItemRecord &other)
+{
+    TRY(const bool visible, registry::ItemTable(reader).maySee(viewer, other.id));
+    return visible ? other.exhibitNumber : Text::tr("another item");
+}
+
+// Empty where the seal was never stated for another item.
+Result<QString> earlierUse(const registry::Reader &reader, const QString &viewer,
+                           const registry::ItemRecord &item, const QString &seal)
+{
+    TRY(const auto other, registry::earlierBearerOf(reader, seal, item.id));
+    if (!other)
+        return QString();
+    TRY(const auto named, namedTo(reader, viewer, *other));
+    return Text::tr("%1: the seal number %2 was stated for %3 before. Check the number; if it is "
+                    "right, confirm it and give the reason.")
+        .arg(item.exhibitNumber, seal, named);
+}
+
+} // namespace
+
 Result<void> checkSealIsNotElsewhere(const View &view, const registry::ItemRecord &item,
                                      const QString &seal)
 {
     TRY(const auto other, registry::bearerOf(view.connection(), seal, item.id));
     if (!other)
         return {};
-    TRY(const bool visible,
-        registry::ItemTable(view.connection()).maySee(view.officer().id, other->id));
-    const QString named = visible ? other->exhibitNumber : Text::tr("another item");
+    TRY(const auto named, namedTo(view.connection(), view.officer().id, *other));
     return failure(
         ErrorCode::Conflict,
         Text::tr("%1: the seal %2 is on %3 already.").arg(item.exhibitNumber, seal, named));
 }
 
 Result<void> checkSealIsFresh(const View &view, const registry::ItemRecord &item,
-                              const QString &seal, const QString &corrected)
+                              const QString &seal, bool isMeant, const QString &corrected)
 {
     TRY(checkSealIsNotElsewhere(view, item, seal));
+    TRY(const auto doubt, earlierUse(view.connection(), view.officer().id, item, seal));
+    if (!doubt.isEmpty() && !isMeant)
+        return failure(ErrorCode::Conflict, doubt);
     TRY(const auto steps, registry::custodySteps(view.connection(), item.id));
     const bool wasOnIt = std::any_of(steps.begin(), steps.end(), [&](const auto &step) {
         const auto &stated = step.asCounted();
@@ -60,9 +86,19 @@ Result<void> checkSealIsFresh(const View &view, const registry::ItemRecord &item
     return {};
 }
 
-Result<void> checkPrompt(const QString &number, const domain::CustodyStep &stated, bool lateIsMeant)
+Result<QString> sealDoubt(const registry::Reader &reader, const QString &viewer,
+                          const QString &exhibitNumber, const QString &typedSeal)
 {
-    if (lateIsMeant || !isRecordedLate(stated.occurredAtMs, stated.timeMs))
+    const auto item = registry::ItemTable(reader).byExhibitNumber(exhibitNumber, viewer);
+    const auto seal = checkedSeal(typedSeal);
+    if (!item || !seal || seal->isEmpty())
+        return QString(); // the step is refused
+    return earlierUse(reader, viewer, *item, *seal);
+}
+
+Result<void> checkPrompt(const QString &number, const domain::CustodyStep &stated, bool isMeant)
+{
+    if (isMeant || !isRecordedLate(stated.occurredAtMs, stated.timeMs))
         return {};
     const QString sentence =
         Text::tr("The step happened at %1, %2 ago. Check the date; if it is right, "

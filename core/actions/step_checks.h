@@ -18,10 +18,17 @@ Result<QString> checkedSeal(const QString &typed);
 // Invalid.
 Result<QString> checkedPlace(const View &view, const QString &typed);
 
-// A seal is used once: no other item has it now, and this one never had it. `corrected`: the step
-// (leaf hash of its entry) that is being corrected, which does not count. Fails with Conflict.
+// A seal is used once: no other item has it now, and this one never had it. Nor was it ever stated
+// for another item, unless that is meant: somebody mistyped a number, which was corrected.
+// `corrected`: the step (leaf hash of its entry) that is being corrected, which does not count.
+// Fails with Conflict.
 Result<void> checkSealIsFresh(const View &view, const registry::ItemRecord &item,
-                              const QString &seal, const QString &corrected = {});
+                              const QString &seal, bool isMeant, const QString &corrected = {});
+
+// Why a seal number has to be confirmed, for an officer (by id): it was stated for another item
+// before. One sentence; empty if it was not, or if the item cannot be found.
+Result<QString> sealDoubt(const registry::Reader &reader, const QString &viewer,
+                          const QString &exhibitNumber, const QString &typedSeal);
 
 // Fails with Conflict if another item has this seal now.
 Result<void> checkSealIsNotElsewhere(const View &view, const registry::ItemRecord &item,
@@ -33,7 +40,6 @@ Result<void> checkContents(const View &view, const registry::ItemRecord &item,
                            const domain::CustodyStep &stated);
 
 // A step that was recorded late, unless that is meant. Fails with Invalid.
-Result<void> checkPrompt(const QString &number, const domain::CustodyStep &stated,
-                         bool lateIsMeant);
+Result<void> checkPrompt(const QString &number, const domain::CustodyStep &stated, bool isMeant);
 
 } // namespace actions

@@ -64,7 +64,7 @@ Result<void> checkReceiver(const View &view, const std::optional<domain::Party> 
 
 // Fills in what is not the officer's to say, and asks the rule before the schema speaks of members.
 Result<registry::ItemRecord> checkOne(const View &view, const QString &number,
-                                      domain::CustodyStep &stated, bool lateIsMeant)
+                                      domain::CustodyStep &stated, bool isMeant)
 {
     TRY(auto item, visibleItem(view, number));
     TRY(stated.sealNumber, checkedSeal(stated.sealNumber));
@@ -78,9 +78,9 @@ Result<registry::ItemRecord> checkOne(const View &view, const QString &number,
     TRY(const auto kept, registry::keptAround(view.connection(), item.id));
     TRY(domain::nextAround(kept.item, kept.around, stated, false, domain::newestRules));
     TRY(checkContents(view, item, stated));
-    TRY(checkPrompt(item.exhibitNumber, stated, lateIsMeant));
+    TRY(checkPrompt(item.exhibitNumber, stated, isMeant));
     if (stated.verb == domain::CustodyVerb::Seal)
-        TRY(checkSealIsFresh(view, item, stated.sealNumber));
+        TRY(checkSealIsFresh(view, item, stated.sealNumber, isMeant && !stated.reason.isEmpty()));
     return item;
 }
 
@@ -113,10 +113,10 @@ Result<void> checkNumbers(const QStringList &numbers)
 }
 
 Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &number,
-                                             domain::CustodyStep stated, bool lateIsMeant)
+                                             domain::CustodyStep stated, bool isMeant)
 {
     const QString typedPlace = stated.place;
-    TRY(const auto item, checkOne(writer, number, stated, lateIsMeant));
+    TRY(const auto item, checkOne(writer, number, stated, isMeant));
     if (stated.verb == domain::CustodyVerb::Seal)
         TRY(writer.checkBearers(stated.sealNumber));
     TRY(checkPlaceSpelling(writer, typedPlace, stated.place));
@@ -153,7 +153,7 @@ Result<void> checkCustodyStep(const Session &session, const CustodyRequest &requ
             auto stated = stepFor(request, number);
             stated.lot = view.newId();
             stated.paper = paperComes ? comingPaper : stated.paper;
-            TRY(checkOne(view, number, stated, request.lateIsMeant));
+            TRY(checkOne(view, number, stated, request.isMeant));
         }
         return {};
     });
@@ -176,7 +176,7 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
     for (const QString &number : request.exhibitNumbers) {
         auto stated = stepFor(request, number);
         stated.lot = lot;
-        TRY(auto item, takeCustodyStep(writer, number, stated, request.lateIsMeant));
+        TRY(auto item, takeCustodyStep(writer, number, stated, request.isMeant));
         items.push_back(std::move(item));
     }
     return items;

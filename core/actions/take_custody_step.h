@@ -16,7 +16,7 @@ class Writer;
 // decides: the failure names it, and nothing is recorded. Fails as domain::next does, and with
 // NotFound, Denied, Conflict (an item is inside another; the receiver is suspended; a seal is on
 // another item already, or was on this one before), Invalid (it happened before the item's seizure
-// or previous step, in the future, or longer ago than a day without `lateIsMeant`).
+// or previous step, in the future, or longer ago than a day without `isMeant`).
 Result<std::vector<registry::ItemRecord>> takeCustodyStep(Session &session,
                                                           const CustodyRequest &request);
 
@@ -26,7 +26,7 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
 
 // The same for one item within an action that is being written; a release's lot is the caller's.
 Result<registry::ItemRecord> takeCustodyStep(Writer &writer, const QString &exhibitNumber,
-                                             domain::CustodyStep stated, bool lateIsMeant = false);
+                                             domain::CustodyStep stated, bool isMeant = false);
 
 // Records that the seal of a container was found broken: in the container's own chain, before
 // something is put in, found in it, or taken out. Fails as takeCustodyStep does.

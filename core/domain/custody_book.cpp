@@ -61,7 +61,8 @@ Result<void> CustodyBook::judgeKnown(const Kept &kept, const EntryFacts &entry, 
         return mayWithdraw(entry.signing, kept.item, aroundIn(kept.parent), kept.registeredBy,
                            kept.isBound);
     if (entry.kind == QLatin1String("item.put_in"))
-        return mayPutIn(entry.signing, kept.item, aroundIn(kept.parent), aroundIn(parent), rules);
+        return mayPutIn(entry.signing, kept.item, aroundIn(kept.parent), aroundIn(parent),
+                        levelsInside(kept.item.id), rules);
     if (entry.kind == QLatin1String("item.taken_out"))
         return mayTakeOut(entry.signing, kept.item, aroundIn(kept.parent), parent, rules);
     if (entry.kind == QLatin1String("item.assigned"))
@@ -224,6 +225,18 @@ Around CustodyBook::aroundIn(const QString &container) const
          kept = m_items.constFind(kept->parent))
         around.push_back(kept->item);
     return around;
+}
+
+int CustodyBook::levelsInside(const QString &id) const
+{
+    int levels = 0;
+    for (QStringList level = m_contents.value(id); !level.isEmpty(); ++levels) {
+        QStringList below;
+        for (const QString &one : std::as_const(level))
+            below += m_contents.value(one);
+        level = below;
+    }
+    return levels;
 }
 
 QStringList CustodyBook::contents(const QString &id) const

@@ -54,6 +54,7 @@ private:
     void restOn(const QString &item);
     Around aroundIn(const QString &container) const;
     QStringList contents(const QString &id) const;
+    int levelsInside(const QString &id) const;
 
     QHash<QString, Kept> m_items;           // by id
     QHash<QString, QStringList> m_contents; // ids of an item's contents, by its id

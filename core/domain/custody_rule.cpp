@@ -60,6 +60,17 @@ Result<void> mayReachInto(const Around &around, const QString &actor)
     return mustBeUnsealed(around);
 }
 
+Result<void> mustNotBeTooDeep(const Around &around, int levelsInside)
+{
+    if (qint64(around.size()) + levelsInside <= mostAround)
+        return {};
+    return failure(ErrorCode::Conflict,
+                   Text::tr("%1 is too deep inside other items: at most %2 can be around one. Use "
+                            "a container further out.")
+                       .arg(around.front().number)
+                       .arg(mostAround));
+}
+
 Result<void> mayBeSeizedThen(const Signing &signing, qint64 seizedAtMs)
 {
     const QString label = Text::tr("The time of seizure");
@@ -140,11 +151,12 @@ Result<void> mayRegister(const Signing &signing, const Registration &registratio
     TRY(mayBeSeizedThen(signing, registration.seizedAtMs));
     if (registration.around.empty())
         return {};
-    return mayReachInto(registration.around, signing.actor);
+    TRY(mayReachInto(registration.around, signing.actor));
+    return mustNotBeTooDeep(registration.around, 0);
 }
 
 Result<void> mayPutIn(const Signing &signing, const KeptItem &item, const Around &itemAround,
-                      const Around &around, int rules)
+                      const Around &around, int levelsInside, int rules)
 {
     if (isInside(around, item.id))
         return failure(
@@ -162,6 +174,7 @@ Result<void> mayPutIn(const Signing &signing, const KeptItem &item, const Around
             Text::tr("%1 is inside another item already; take it out first.").arg(item.number));
     TRY(mustHold(item, signing.actor));
     TRY(mayReachInto(around, signing.actor));
+    TRY(mustNotBeTooDeep(around, levelsInside));
     return mustShareHolderAndPlace(item, around.front());
 }
 

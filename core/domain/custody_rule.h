@@ -24,6 +24,10 @@ struct KeptItem {
 // An item's containers: its own first, then that container's, and so on outward.
 using Around = std::vector<KeptItem>;
 
+// How many items may be around another, by rules 2: more than things are ever packed in, and few
+// enough that each question about them is answered at once.
+inline constexpr int mostAround = 30;
+
 // Who signs an entry, and when.
 struct Signing {
     QString actor;            // officer's id
@@ -46,9 +50,9 @@ struct Registration {
 Result<void> mayRegister(const Signing &signing, const Registration &registration, int rules);
 
 // item.put_in: `itemAround` holds the containers that the item is in already, `around` those that
-// it is put into.
+// it is put into; `levelsInside`: how many items are in each other within it, 0 for an empty one.
 Result<void> mayPutIn(const Signing &signing, const KeptItem &item, const Around &itemAround,
-                      const Around &around, int rules);
+                      const Around &around, int levelsInside, int rules);
 
 // item.taken_out of the container with the id `container`.
 Result<void> mayTakeOut(const Signing &signing, const KeptItem &item, const Around &around,

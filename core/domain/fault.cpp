@@ -35,6 +35,7 @@ constexpr std::array codeMeanings{
                 QT_TRANSLATE_NOOP("Core", "The clock was set back before an entry")},
     CodeMeaning{"clock_ahead", QT_TRANSLATE_NOOP("Core", "An entry is from the future")},
     CodeMeaning{"old_rule", QT_TRANSLATE_NOOP("Core", "Newer rules forbid what an entry records")},
+    CodeMeaning{"seal_reused", QT_TRANSLATE_NOOP("Core", "A seal number was stated for two items")},
     CodeMeaning{"tree_node", QT_TRANSLATE_NOOP("Core", "The hash tree is not that of the entries")},
     CodeMeaning{"checkpoint_signature",
                 QT_TRANSLATE_NOOP("Core", "A checkpoint is not rightly signed")},

@@ -127,6 +127,18 @@ std::vector<Duplicate> RowDuplicates::of(const domain::Fields &fields, int row)
     return duplicates;
 }
 
+namespace {
+
+Result<std::optional<ItemRecord>> itemOf(const Reader &reader, const std::optional<QString> &id)
+{
+    if (!id)
+        return std::optional<ItemRecord>();
+    TRY(auto item, ItemTable(reader).byId(*id));
+    return std::optional(std::move(item));
+}
+
+} // namespace
+
 Result<std::optional<ItemRecord>> bearerOf(const Reader &reader, const QString &seal,
                                            const QString &except)
 {
@@ -135,10 +147,18 @@ Result<std::optional<ItemRecord>> bearerOf(const Reader &reader, const QString &
                                     "<> 'out' AND id <> $2 ORDER BY number LIMIT 1");
     TRY(const auto id,
         select.bind(seal, except).first([](const db::Row &row) { return row.text(0); }));
-    if (!id)
-        return std::optional<ItemRecord>();
-    TRY(auto bearer, ItemTable(reader).byId(*id));
-    return std::optional(std::move(bearer));
+    return itemOf(reader, id);
+}
+
+Result<std::optional<ItemRecord>> earlierBearerOf(const Reader &reader, const QString &seal,
+                                                  const QString &except)
+{
+    auto select = reader.connection().prepare(
+        "SELECT item FROM custody_step WHERE seal_number = $1 AND verb = 'sealed' AND item <> $2 "
+        "UNION ALL SELECT item FROM step_correction WHERE seal_number = $1 AND item <> $2 LIMIT 1");
+    TRY(const auto id,
+        select.bind(seal, except).first([](const db::Row &row) { return row.text(0); }));
+    return itemOf(reader, id);
 }
 
 } // namespace registry

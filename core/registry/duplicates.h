@@ -50,4 +50,9 @@ private:
 Result<std::optional<ItemRecord>> bearerOf(const Reader &reader, const QString &seal,
                                            const QString &except);
 
+// Another item for which an entry ever stated this seal, as its seal or as the correction of one:
+// the seal may have been opened since, the number corrected, or the step recorded by mistake.
+Result<std::optional<ItemRecord>> earlierBearerOf(const Reader &reader, const QString &seal,
+                                                  const QString &except);
+
 } // namespace registry

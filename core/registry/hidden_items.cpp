@@ -1,29 +1,47 @@
 #include "registry/hidden_items.h"
 
+#include "base/text.h"
 #include "db/connection.h"
-
 #include "registry/visibility.h"
 
 namespace registry {
 
-Result<qint64> countHidden(const Reader &reader, const QString &viewer)
+namespace {
+
+db::Statement select(const Reader &reader, const char *what, const ItemFilter &filter)
 {
-    auto select = reader.connection().prepare(QByteArray("SELECT count(DISTINCT number) FROM (")
-                                              + hiddenFrom1 + ")");
-    TRY(const auto hidden,
-        select.bind(viewer).first([](const db::Row &row) { return row.integer(0); }));
+    constexpr int firstMarker = 2;
+    const auto conditions = conditionsOf(filter, firstMarker);
+    auto statement =
+        reader.connection().prepare(QByteArray("SELECT ") + what + " FROM item WHERE number IN ("
+                                    + hiddenFrom1 + ")" + conditions.sql);
+    statement.bind(filter.viewer).bindFrom(firstMarker, conditions.texts);
+    return statement;
+}
+
+} // namespace
+
+Result<qint64> countHidden(const Reader &reader, const ItemFilter &filter)
+{
+    TRY(const auto hidden, select(reader, "count(*)", filter).first([](const db::Row &row) {
+        return row.integer(0);
+    }));
     return hidden.value_or(0);
 }
 
-Result<qint64> countHiddenOf(const Reader &reader, const QString &viewer, const QString &caseFile)
+Result<QSet<QString>> hiddenItems(const Reader &reader, const ItemFilter &filter)
 {
-    auto select = reader.connection().prepare(
-        QByteArray("SELECT count(*) FROM item_case JOIN item ON item.id = item_case.item "
-                   "WHERE item_case.case_file = $2 AND NOT ")
-        + visibleTo1);
-    TRY(const auto hidden,
-        select.bind(viewer, caseFile).first([](const db::Row &row) { return row.integer(0); }));
-    return hidden.value_or(0);
+    TRY(const auto ids,
+        select(reader, "id", filter).rows([](const db::Row &row) { return row.text(0); }));
+    return QSet<QString>(ids.begin(), ids.end());
+}
+
+QString hiddenSentence(qint64 hidden)
+{
+    return hidden > 0
+        ? Text::tr("Restricted cases hide further items, which are not listed here: %1.")
+              .arg(hidden)
+        : QString();
 }
 
 } // namespace registry

@@ -74,6 +74,11 @@ private:
     // file that is in the tables was not skipped, even if its officer may not sign it today.
     Result<QString> forbidden(const ledger::Entry &entry)
     {
+        const auto actor = OfficerTable(m_connection).byKeyId(entry.actor);
+        if (!actor && actor.error().code == ErrorCode::NotFound)
+            return Text::tr("the key that signed it belongs to no officer.");
+        if (!actor)
+            return failure(actor.error());
         const bool isCorrection = entry.kind == QLatin1String(domain::stepCorrected);
         const bool isCustody = entry.kind.startsWith(QLatin1String("custody."));
         const bool isFile = entry.kind == QLatin1String("attachment.added");
@@ -86,9 +91,6 @@ private:
                  entry));
         if (isThere)
             return QString();
-        const auto actor = OfficerTable(m_connection).byKeyId(entry.actor);
-        if (!actor)
-            return Text::tr("the key that signed it belongs to no officer.");
         if (actor->suspended || !domain::maySign(actor->roles, entry.kind))
             return Text::tr("%1 had no right to sign it.").arg(actor->name);
         if (isCorrection)

@@ -165,6 +165,18 @@ Result<QStringList> ItemTable::withContents(const QString &item) const
     return QStringList(ids.begin(), ids.end());
 }
 
+Result<int> ItemTable::levelsInside(const QString &item) const
+{
+    auto select = m_connection->prepare(
+        "WITH RECURSIVE inside (id, level) AS (SELECT $1, 0 UNION SELECT item.id, level + 1 "
+        "FROM item JOIN inside ON item.parent = inside.id WHERE level <= $2) "
+        "SELECT max(level) FROM inside");
+    TRY(const auto levels, select.bind(item, domain::mostAround).first([](const db::Row &row) {
+        return int(row.integer(0));
+    }));
+    return levels.value_or(0);
+}
+
 Result<std::vector<domain::KeptItem>> ItemTable::outward(const QString &item) const
 {
     auto select = m_connection->prepare(QByteArray(selectItem) + "WHERE id = $1");

@@ -88,6 +88,10 @@ public:
     // Ids of the item and everything inside it, outermost first.
     Result<QStringList> withContents(const QString &item) const;
 
+    // How many items are in each other within the item; counted no further than one beyond
+    // domain::mostAround.
+    Result<int> levelsInside(const QString &item) const;
+
     // The item and its containers, from the inside out; empty if there is no such item.
     Result<std::vector<domain::KeptItem>> outward(const QString &item) const;
 

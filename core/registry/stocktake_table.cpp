@@ -100,14 +100,23 @@ private:
     QString m_viewer;
 };
 
+constexpr auto isAt2 = "place = $2 AND custody_state IN ('seized', 'held')";
+
 Result<std::vector<qint64>> expectedAt(const Reader &reader, const QString &place,
                                        const QString &viewer)
 {
-    auto select = reader.connection().prepare(
-        QByteArray("SELECT number FROM item WHERE place = $2 AND custody_state "
-                   "IN ('seized', 'held') AND parent IS NULL AND ")
-        + notHiddenFrom1);
+    auto select = reader.connection().prepare(QByteArray("SELECT number FROM item WHERE ") + isAt2
+                                              + " AND parent IS NULL AND " + notHiddenFrom1);
     return select.bind(viewer, place).rows([](const db::Row &row) { return row.integer(0); });
+}
+
+Result<qint64> unseenAt(const Reader &reader, const QString &place, const QString &viewer)
+{
+    auto select = reader.connection().prepare(QByteArray("SELECT count(*) FROM item WHERE ") + isAt2
+                                              + " AND NOT (" + notHiddenFrom1 + ")");
+    TRY(const auto unseen,
+        select.bind(viewer, place).first([](const db::Row &row) { return row.integer(0); }));
+    return unseen.value_or(0);
 }
 
 using SharedCodes = std::vector<std::pair<QString, std::vector<qint64>>>;
@@ -131,9 +140,10 @@ void sort(StockComparison &comparison)
 
 StocktakeRecord readStocktake(const db::Row &row)
 {
-    return {row.text(0),     row.text(1),     row.integer(2), row.integer(3), row.integer(4),
-            row.text(5),     row.text(6),     row.text(7),    row.integer(8), row.integer(9),
-            row.integer(10), row.integer(11), row.integer(12)};
+    return {
+        row.text(0),     row.text(1),     row.integer(2),  row.integer(3),         row.integer(4),
+        row.text(5),     row.text(6),     row.text(7),     row.integer(8),         row.integer(9),
+        row.integer(10), row.integer(11), row.integer(12), row.optionalInteger(13)};
 }
 
 StocktakeLine readLine(const db::Row &row)
@@ -145,18 +155,20 @@ StocktakeLine readLine(const db::Row &row)
 
 } // namespace
 
-StockCount::StockCount(QString place, QString viewer, std::vector<qint64> expected)
+StockCount::StockCount(QString place, QString viewer, std::vector<qint64> expected, qint64 unseen)
     : m_place(std::move(place))
     , m_viewer(std::move(viewer))
     , m_expected(std::move(expected))
 {
+    m_found.unseen = unseen;
 }
 
 Result<StockCount> StockCount::begin(const Reader &reader, const QString &place,
                                      const QString &viewer)
 {
     TRY(auto expected, expectedAt(reader, place, viewer));
-    return StockCount(place, viewer, std::move(expected));
+    TRY(const qint64 unseen, unseenAt(reader, place, viewer));
+    return StockCount(place, viewer, std::move(expected), unseen);
 }
 
 Result<qint64> StockCount::add(const Reader &reader, const QString &code)
@@ -214,7 +226,7 @@ Result<std::vector<StocktakeRecord>> stocktakes(const Reader &reader)
     return reader.connection()
         .prepare("SELECT stocktake.id, entry, time, began, ended, officer.name, place, reason, "
                  "sum(result = 'right'), sum(result = 'elsewhere'), "
-                 "sum(result = 'missing'), sum(result = 'unknown'), sum(seal_broken) FROM "
+                 "sum(result = 'missing'), sum(result = 'unknown'), sum(seal_broken), unseen FROM "
                  "stocktake JOIN officer ON officer.id = stocktake.officer "
                  "LEFT JOIN stocktake_line ON stocktake_line.stocktake = stocktake.id GROUP BY "
                  "stocktake.id ORDER BY time DESC, stocktake.id DESC")

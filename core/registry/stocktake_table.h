@@ -23,6 +23,9 @@ struct StockComparison {
     std::vector<qint64> missing;   // not found, and on record there; what is inside another item is
                                    // not asked for
     QStringList unknown;           // found, and no item that the viewer may see; in the order found
+    // How many more are on record there that restricted cases hide from the viewer, those inside
+    // others included.
+    qint64 unseen = 0;
     // What was scanned of those that were found by their seal, IMEI, serial or other number.
     QHash<qint64, QString> scannedAs;
     // Of the unknown, those that several items bear, and how many do. Where one of those alone is
@@ -36,8 +39,8 @@ struct StockComparison {
 
 // `scanned` are codes as they were typed or read, in any case: exhibit numbers, or else any code by
 // which findScanned of registry/search.h finds an item; duplicates count once. Items that `viewer`
-// (an officer's id) may not see are neither expected nor known. Costs some 10 µs for each code and
-// some ms for each 10,000 items at the place.
+// (an officer's id) may not see are neither expected nor known, but counted. Costs some 10 µs for
+// each code and some ms for each 10,000 items at the place.
 Result<StockComparison> compareStock(const Reader &reader, const QString &place,
                                      const QStringList &scanned, const QString &viewer);
 
@@ -57,7 +60,7 @@ public:
     StockComparison comparison() const;
 
 private:
-    StockCount(QString place, QString viewer, std::vector<qint64> expected);
+    StockCount(QString place, QString viewer, std::vector<qint64> expected, qint64 unseen);
 
     QString m_place;
     QString m_viewer;
@@ -86,6 +89,7 @@ struct StocktakeRecord {
     qint64 missing = 0;
     qint64 unknown = 0;
     qint64 sealsBroken = 0;
+    std::optional<qint64> unseen; // items hidden from the officer; nothing: not stated
 };
 
 // Newest first.

@@ -249,6 +249,7 @@ CREATE TABLE custody_step (
     witness_person   TEXT REFERENCES person
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX custody_step_item ON custody_step (item, step);
+CREATE INDEX custody_step_seal ON custody_step (seal_number) WHERE verb = 'sealed';
 
 -- A step of an item as it counts after a correction; custody_step keeps it as it was recorded.
 CREATE TABLE step_correction (
@@ -346,7 +347,8 @@ CREATE TABLE stocktake (
     place   TEXT NOT NULL,
     began   INTEGER NOT NULL,
     ended   INTEGER NOT NULL,
-    reason  TEXT NOT NULL
+    reason  TEXT NOT NULL,
+    unseen  INTEGER                         -- items on record there that were hidden from the officer; null: under rules 1, not stated
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stocktake_time ON stocktake (time);
 CREATE INDEX stocktake_place ON stocktake (place, time);

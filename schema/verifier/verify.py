@@ -38,6 +38,7 @@ UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200
 # Kinds that begin something new: the entry is the first about its subject.
 BEGINS = set("officer.enrolled operation.opened site.added group.identified person.recorded "
              "case.opened item.registered".split())
+MOST_AROUND = 30  # items around another
 BEGINS_BY_RULES_2 = set("record.exported graph.exported audit.recorded stocktake.recorded "
                         "label.printed".split())
 
@@ -608,7 +609,8 @@ class Registry:
         named = self.keys.get(entry.actor)
         if named and not named.signed(entry.text, entry.signature):
             raise Unformed(f"the signature of {path} is not by the key that it names")
-        need(signers, f"the signature of {path} is not by a key that an officer has at that time")
+        if not signers:
+            raise Unformed(f"the signature of {path} is not by a key that an officer has then")
         need(not signers[0].suspended, f"{path} is signed by an officer who is suspended")
         need(signers[0].roles.intersection(entry.schema["signers"]),
              f"{path} is signed by an officer without a role that may sign it")
@@ -769,10 +771,16 @@ class Custody:
                                   place=seizure["place"]))
         if parent:
             self.reach_into(parent, entry, officer, rules, path, seals=rules > 1)
+            self.check_depth(self.items[parent], item, rules, path)
             self.lay(item, parent)
             self.rest_on(item)
         self.items[entry.subject] = item
         self.numbers.add(body["exhibit_number"])
+
+    def check_depth(self, outer, item, rules, path):
+        levels = max([len(self.around(one)) for one in self.inside(item)], default=0)
+        need(rules < 2 or len(self.around(outer)) + 1 + levels <= MOST_AROUND,
+             f"{path} puts an item too deep into others")
 
     def lay(self, item, parent):
         if item.parent:  # under rules 1 an item went from one container straight into another
@@ -811,6 +819,7 @@ class Custody:
         need(rules < 2 or (not item.parent and self.is_held(item, officer)
                            and self.state_of(item).place == self.state_of(outer).place),
              f"{path} puts in what lies elsewhere, or what the officer does not hold")
+        self.check_depth(outer, item, rules, path)
         self.rest_on(item)
         self.lay(item, container)
         self.rest_on(item)
@@ -918,8 +927,9 @@ class Custody:
 
 def judge(record, entries, form):
     """Judges every entry by those before it: form, signature, signer, what it names, custody. An
-    entry counts for nothing if it does not have the form of its kind, or if it breaks a rule and
-    is about an officer, the registry or the station; the rest is judged as if it were not there.
+    entry counts for nothing if it does not have the form of its kind, if no officer has its key
+    at that point, or if it breaks a rule and is about an officer, the registry or the station; the
+    rest is judged as if it were not there.
     Any other wrong entry is a fault: the entry that makes it right may be missing here."""
     schemas = read_schemas(record, form)
     opening, exported = roots(entries)

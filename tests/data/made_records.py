@@ -58,6 +58,13 @@ def correct(by=BOB, item=ITEM, seq=None, **body):  # by default the item's newes
     return says("custody.corrected", body_of, item, by)
 def mistake(by=BOB, item=ITEM, seq=None, **body): return correct(by, item, seq, mistake=True, **body)
 to_dan, to_bob, to_person = {"officer": DAN_ID}, {"officer": BOB_ID}, {"person": PERSON}
+def nested(count, first=0):  # things in one another, the outermost first
+    ids = [f"019bc940-baac-7467-bc0f-9000a1c5{number:04d}" for number in range(first, first + count)]
+    steps = [register(item=one, number=500 + first + place, **({"parent": ids[place - 1]} if place else {})) for place, one in enumerate(ids)]
+    return ids, steps if first else [*steps, attach(item=ids[0])]
+def deep(outer, inner):  # thing number `outer` + `inner` is in as many others, after the outermost of `inner` things was put in
+    (outside, steps), (inside, more_steps) = nested(outer), nested(inner, first=outer)
+    return story(*steps, *more_steps, put_in(inside[0], outside[-1]))
 start = register(), attach(), seal()
 box = register(item=BOX, number=2)
 def given_to_dan(*then): return more(enrol(DAN), release(to_dan), receive(DAN, seal_number="S-1"), *then)
@@ -121,6 +128,10 @@ SOUND = {
 
 # What the rule of custody and the roles allow.
 LAWFUL = {
+    "a thing that thirty are around": story(*nested(31)[1]),
+    "a thing put into another, so that thirty are around it": deep(30, 1),
+    "a thing put into another, so that thirty are around what is in it": deep(29, 2),
+    "an older record, in which more are around a thing": {"form": 2} | story(*nested(33)[1]),
     "an item that went from hand to hand": given_to_dan(opened(DAN), moved(DAN), seal(DAN, number="S-2"), release(to_bob, DAN), refuse(BOB), release(to_bob, DAN), recall(DAN), destroy()),
     "an item that a person received on paper": more(person(), release(to_person), receive(BOB, paper=PAPER), release(to_bob, paper=PAPER), receive(BOB)),
     "an item returned": given_to_dan(person(), dispose("returned", to=to_person)),
@@ -176,6 +187,9 @@ LAWFUL = {
 
 # What somebody signs without the role, the right, or the form that the rules lay down.
 RULED = {
+    "a thing that thirty-one are around": story(*nested(32)[1]),
+    "a thing put into another, so that thirty-one are around it": deep(31, 1),
+    "a thing put into another, so that thirty-one are around what is in it": deep(30, 2),
     "an auditor exports": more(enrol(CAT)) | {"exporter": CAT},
     "an officer exports": {"exporter": BOB},
     "an auditor registers a phone that was never seized, seals and exports it": story(enrol(CAT), register(CAT, by=[{"officer": CAT_ID}]), attach(CAT), seal(CAT)) | {"exporter": CAT},
@@ -661,6 +675,14 @@ VOID = {
     "a key of nobody, and what it signed": more(enrol(EVE, by=BOB), suspend(ANN_ID, EVE)) | {"void": (6, 7)},
     "a signature that is another's": more(says("officer.suspended", {"reason": "x"}, BOB_ID, BOB, odd={"actor": ANN.id})) | {"void": (6,)},
     "an erasure that counts for nothing": more(says("disclosure.erased", {"entry": "00", "fields": ["imei"]}, ITEM)) | {"void": (6,)},
+    "a step by a key of nobody": more(moved(EVE)) | {"void": (6,)},
+    "a step by a key of nobody, and steps after it": more(moved(EVE), opened(), seal(number="S-2")) | {"void": (6,)},
+    "a step by a key of nobody that another's step would need": more(opened(EVE), moved()) | {"void": (6,)},
+    "a step by a key that was exchanged": more(lambda record: record.change_key("officer", BOB_ID, NEW, "Bob"), moved(BOB)) | {"void": (7,)},
+    "a step by the station's key": more(moved(STATION)) | {"void": (6,)},
+    "an item put by nobody into another": story(register(), attach(), seal(), box, put_in(ITEM, BOX, EVE)) | {"void": (7,)},
+    "a remark by an officer who is left out": more(enrol(DAN), says("item.review_set", {"review_on": "2030-01-01", "reason": "x"}, ITEM, DAN)) | {"left_out": (DAN_ID,), "void": (7,), "keys": lambda keys: keys[:-1],
+        "steps": lambda steps: b"".join(line for line in steps.splitlines(True) if not line.startswith(DAN_ID.encode()))},
     "sealed values of what counts for nothing": more(says("item.corrected", {"reason": "x", "weather": 1}, ITEM, BOB, imei="1")) | {"void": (6,)},
 }
 

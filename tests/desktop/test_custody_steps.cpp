@@ -11,6 +11,7 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 
@@ -121,6 +122,34 @@ private Q_SLOTS:
         fixture.settle();
         QVERIFY(!isOpen("step_dialog"));
         QCOMPARE(fixture.registry().item(number).custody.place, QStringLiteral("shelf"));
+    }
+
+    void aSealNumberThatWasStatedBeforeIsAskedAbout()
+    {
+        tests::DeskFixture fixture;
+        const QString before = fixture.registry().addPhone(), phone = fixture.registry().addPhone();
+        seal(fixture, before, QStringLiteral("S-1"));
+        domain::CustodyStep opened;
+        opened.reason = QStringLiteral("to look inside");
+        tests::value(actions::takeCustodyStep(fixture.registry().first(),
+                                              {domain::CustodyVerb::Open, {before}, opened}));
+        fixture.desk().setChosen({phone});
+        fixture.give("seal");
+        tests::typeAndEnter(fixture.find<QLineEdit>("lot_scan"), QStringLiteral("S-1"));
+
+        accept(fixture); // why is missing
+        QVERIFY(isOpen("step_dialog"));
+        QVERIFY(!isOpen("late_question"));
+        type(fixture, "step_reason", QStringLiteral("its own number"));
+        accept(fixture);
+        QVERIFY(isOpen("late_question"));
+        QVERIFY(fixture.find<QMessageBox>("late_question")->text().contains(before));
+        QVERIFY(!fixture.registry().item(phone).custody.sealNumber);
+        QTest::mouseClick(fixture.find<QPushButton>("late_meant"), Qt::LeftButton);
+        fixture.settle();
+
+        QCOMPARE(fixture.registry().item(phone).custody.sealNumber,
+                 std::optional(QStringLiteral("S-1")));
     }
 
     void aSealThatIsOnAnotherItemIsRefused()

@@ -1,7 +1,10 @@
 // Stock-take: each scan shows what is right, elsewhere, missing and unknown; misplaced items are
 // moved in one step; a lock loses nothing.
 
+#include "actions/amend_item.h"
+#include "actions/open_case.h"
 #include "desktop/stocktake_steps.h"
+#include "registry/hidden_items.h"
 #include "registry/stocktake_table.h"
 #include "stocktake/stock_model.h"
 
@@ -83,6 +86,41 @@ private Q_SLOTS:
         QCOMPARE(fixture.registry().item(elsewhere).custody.place, shelf);
         QCOMPARE(fixture.registry().item(missing).custody.place, shelf);
         QVERIFY(fixture.registry().verify().sound());
+    }
+
+    // An officer learns how many items they cannot see here before they sign, and the report says
+    // it.
+    void whatIsHiddenIsSaidBeforeItIsRecorded()
+    {
+        tests::DeskFixture fixture;
+        const auto seen = phoneAt(fixture, shelf), hidden = phoneAt(fixture, shelf);
+        auto &first = fixture.registry().first();
+        tests::value(actions::openCase(first,
+                                       {{},
+                                        QStringLiteral("A-1"),
+                                        QStringLiteral("Leak"),
+                                        std::nullopt,
+                                        true,
+                                        {first.officer().id}}));
+        tests::value(actions::assignItem(first, hidden, QStringLiteral("A-1")));
+        fixture.signIn(tests::secondOfficer);
+        begin(fixture, shelf);
+        scan(fixture, seen);
+        QCOMPARE(counts(fixture), (QList{1, 0, 0, 0}));
+        const QString sentence = registry::hiddenSentence(1);
+        QCOMPARE(fixture.find<QLabel>("stock_unseen")->text(), sentence);
+        QVERIFY(fixture.find<QLabel>("stock_unseen")->isVisible());
+
+        fixture.press("finish_stocktake");
+        QVERIFY(fixture.find<QMessageBox>("missing_question")->text().contains(sentence));
+        fixture.press("finish_missing");
+
+        const auto recorded = tests::value(registry::stocktakes(fixture.registry().connection()));
+        QCOMPARE(recorded.front().unseen, std::optional<qint64>(1));
+        const QString report =
+            textOf(*fixture.find<QWidget>("sheet_dialog")->findChild<QPdfDocument *>());
+        QVERIFY2(report.contains(QStringLiteral("Not shown")), qPrintable(report));
+        fixture.find<QWidget>("sheet_dialog")->close();
     }
 
     void aSecondScanOfTheSameChangesNothing()

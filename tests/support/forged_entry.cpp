@@ -27,17 +27,25 @@ ledger::Entry forge(TempRegistry &registry, const ForgedEntry &forged)
         entry.after = QString::fromLatin1(row.blob(1).toHex());
         return true;
     }));
-    const auto key = keyOf(registry.connection(), forged.officer);
+    const auto key = forged.seed.isEmpty()
+        ? keyOf(registry.connection(), forged.officer)
+        : crypto::PrivateKey::fromSeed(crypto::SecretBytes(forged.seed));
     entry.actor = key.publicKey().id();
     if (forged.spoilt)
         forged.spoilt(entry);
     entry = value(ledger::signEntry(std::move(entry), key));
+    if (forged.stored) {
+        forged.stored(entry);
+        entry.leafHash = ledger::leafHash(entry.bytes, entry.signature);
+    }
     value(connection
               .prepare("INSERT INTO entry (log, seq, time, actor, kind, subject, step, bytes, "
                        "signature, leaf_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
               .bind(entry.log, entry.seq, entry.timeMs, entry.actor, entry.kind, entry.subject,
                     entry.step, entry.bytes, entry.signature, entry.leafHash)
               .run());
+    if (!forged.hasNodes)
+        return entry;
     const auto nodeOf = [&](int level, qint64 place) -> Result<QByteArray> {
         auto select = level == 0
             ? connection.prepare("SELECT leaf_hash FROM entry WHERE log = $1 AND seq = $2")

@@ -10,6 +10,7 @@
 #include "domain/custody_verb.h"
 #include "domain/text_rule.h"
 #include "item_output.h"
+#include "registry/hidden_items.h"
 #include "registry/look_alike.h"
 #include "resolve.h"
 #include "terminal.h"
@@ -30,23 +31,41 @@ struct Options {
     bool sealBroken = false;
 };
 
+// What has to be answered for of the lot: contents go with their container.
+registry::ItemFilter lotOf(const actions::Session &session, const Options &options)
+{
+    registry::ItemFilter filter;
+    filter.lot = text(options.lot);
+    filter.topLevel = true;
+    filter.viewer = session.officer().id;
+    return filter;
+}
+
 Result<QStringList> numbersOf(actions::Session &session, const Options &options)
 {
     if (options.lot.empty())
         return exhibitNumbers(texts(options.numbers));
-    registry::ItemFilter filter;
-    filter.lot = text(options.lot);
-    filter.viewer = session.officer().id;
     QStringList numbers;
-    TRY(registry::ItemTable(session.registry()).each(filter, [&](const auto &item) {
-        if (!item.parent)
-            numbers.append(item.exhibitNumber);
-        return Result<void>();
-    }));
+    TRY(registry::ItemTable(session.registry())
+            .each(lotOf(session, options), [&](const auto &item) {
+                numbers.append(item.exhibitNumber);
+                return Result<void>();
+            }));
     if (numbers.isEmpty())
         return failure(ErrorCode::NotFound,
                        Text::tr("Nothing is in transit in the lot %1.").arg(text(options.lot)));
     return numbers;
+}
+
+// Of the lot, what the officer may not see stays in transit: one sentence, or nothing.
+Result<QStringList> warningsAboutLot(actions::Session &session, const Options &options)
+{
+    if (options.lot.empty())
+        return QStringList();
+    TRY(const qint64 hidden, registry::countHidden(session.registry(), lotOf(session, options)));
+    return hidden == 0
+        ? QStringList()
+        : QStringList(registry::hiddenSentence(hidden) + u' ' + Text::tr("They stay in transit."));
 }
 
 // An officer by name, or a person without a key by name or id; nothing where neither is given.
@@ -100,11 +119,13 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     TRY(const auto to, partyOf(*session, options.to, options.toPerson, organisation));
     TRY(const auto witness,
         partyOf(*session, options.witness, options.witnessPerson, organisation));
-    const bool lateIsMeant = !options.insist.empty();
+    const bool isMeant = !options.insist.empty();
     TRY(const auto spelling,
         registry::PlaceSpellings(session->registry()).of(domain::tidied(stated.place)));
     const actions::PaperStep step{
-        {verb, numbers, stated, {}, lateIsMeant}, to, path(options.paper), witness};
+        {verb, numbers, stated, {}, isMeant}, to, path(options.paper), witness};
+    TRY(const auto hidden, warningsAboutLot(*session, options));
+    complainOf(hidden);
     TRY(const auto taken, console.watch([&](base::Progress &progress) {
         return actions::takeStepOnPaper(*session, step, progress);
     }));
@@ -124,7 +145,7 @@ Result<Output> take(Console &console, domain::CustodyVerb verb, const Options &o
     return Output{lines.join(u'\n'),
                   {{"items", array},
                    {"lot", items.front().custody.lot},
-                   {"warnings", QJsonArray::fromStringList(warnings)}}};
+                   {"warnings", QJsonArray::fromStringList(hidden + warnings)}}};
 }
 
 struct CorrectOptions {
@@ -153,9 +174,9 @@ Result<actions::CorrectStepRequest> requestOf(const CorrectOptions &options)
     if (!options.occurredAt.empty()) {
         TRY(request.occurredAtMs, moment(text(options.occurredAt)));
     }
-    request.lateIsMeant = !options.insist.empty();
+    request.isMeant = !options.insist.empty();
     request.reason = text(options.reason);
-    if (request.lateIsMeant)
+    if (request.isMeant)
         request.reason += QStringLiteral("; ") + text(options.insist);
     return request;
 }
@@ -207,10 +228,9 @@ void addCorrect(CommandLine &line, CLI::App *group)
     value(command->add_flag("--no-other-time", options->hasNoOtherTime,
                             "It happened when it was recorded"))
         ->excludes(occurred);
-    command
-        ->add_option("--insist", options->insist,
-                     "Why it was recorded more than a day after it happened; kept in the reason")
-        ->needs(occurred);
+    command->add_option("--insist", options->insist,
+                        "Why a seal number that was stated for another item is right, or why the "
+                        "step was recorded more than a day after it happened; kept in the reason");
     command->add_option("--reason", options->reason, "Why the step is corrected")->required();
 }
 
@@ -313,10 +333,14 @@ void addOptions(CLI::App *command, domain::CustodyVerb verb,
     auto *occurred =
         command->add_option("--occurred-at", options->occurredAt,
                             "When it happened, if recorded later, with the offset from UTC");
-    command
-        ->add_option("--insist", options->insist,
-                     "Why it is recorded more than a day after it happened; kept in the reason")
-        ->needs(occurred);
+    const bool isSeal = verb == domain::CustodyVerb::Seal;
+    auto *insist = command->add_option(
+        "--insist", options->insist,
+        isSeal ? "Why a seal number that was stated for another item is right, or why the step is "
+                 "recorded more than a day after it happened; kept in the reason"
+               : "Why it is recorded more than a day after it happened; kept in the reason");
+    if (!isSeal)
+        insist->needs(occurred);
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "disclosure_options.h"
 #include "exchange/record/write/export_record.h"
 #include "print/forms/record_pdf.h"
+#include "registry/hidden_items.h"
 #include "resolve.h"
+#include "terminal.h"
 
 namespace cli {
 
@@ -36,6 +38,8 @@ Result<Output> exportRecord(Console &console, const Options &options)
     TRY(const auto report, console.watch([&](base::Progress &progress) {
         return exchange::exportRecord(*session, request, progress);
     }));
+    if (report.unseen > 0)
+        complain(registry::hiddenSentence(report.unseen));
     return Output{Text::tr("Exported to %1: %2, %3, %4, %5, %6 withheld, %7 erased.\n"
                            "VERIFY.txt in it explains how to check it without Sealbook.\n"
                            "Fingerprint of the first key: %8")
@@ -50,6 +54,7 @@ Result<Output> exportRecord(Console &console, const Options &options)
                    {"disclosures", report.disclosures},
                    {"withheld", report.withheld},
                    {"erased", report.erased},
+                   {"unseen", report.unseen},
                    {"fingerprint", report.fingerprint}}};
 }
 

@@ -3,6 +3,7 @@
 #include "actions/record_stocktake.h"
 #include "base/text.h"
 #include "domain/labels.h"
+#include "registry/hidden_items.h"
 #include "registry/item_list.h"
 #include "registry/look_alike.h"
 #include "resolve.h"
@@ -89,6 +90,9 @@ public:
                            .arg(comparison.elsewhere.size())
                            .arg(comparison.missing.size())
                            .arg(comparison.unknown.size()));
+        if (comparison.unseen > 0)
+            m_lines.append(registry::hiddenSentence(comparison.unseen));
+        m_json.insert(QStringLiteral("unseen"), comparison.unseen);
         return Output{m_lines.join(u'\n'), m_json, comparison.isRight() ? 0 : 1};
     }
 
@@ -136,6 +140,17 @@ Result<Output> compare(Console &console, const Options &options)
     return PrintedComparison(*registry, viewer).comparison(comparison);
 }
 
+// Before it is signed, what the officer cannot see of the place.
+Result<void> complainOfUnseen(const actions::Session &session, const QString &place)
+{
+    TRY(const auto empty,
+        registry::compareStock(session.registry(), place, {}, session.officer().id));
+    if (empty.unseen > 0)
+        complain(registry::hiddenSentence(empty.unseen) + u' '
+                 + Text::tr("The stock-take states this number."));
+    return {};
+}
+
 Result<Output> record(Console &console, const Options &options)
 {
     TRY(auto *session, console.writing());
@@ -144,6 +159,7 @@ Result<Output> record(Console &console, const Options &options)
     const qint64 began = now();
     TRY(const auto place, placeOf(session->registry(), options));
     TRY(const auto codes, scanned(console, options));
+    TRY(complainOfUnseen(*session, place));
     TRY(const auto recorded,
         actions::recordStocktake(
             *session,

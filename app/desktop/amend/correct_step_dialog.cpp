@@ -1,5 +1,6 @@
 #include "amend/correct_step_dialog.h"
 
+#include "actions/step_checks.h"
 #include "actions/take_custody_step.h"
 #include "base/moment_text.h"
 #include "domain/labels.h"
@@ -235,8 +236,27 @@ actions::CorrectStepRequest CorrectStepDialog::request() const
         if (!request.occurredAtMs)
             request.values.insert(StepValue::OccurredAt, {});
     }
-    request.lateIsMeant = m_dateIsRight && m_dateIsRight->isChecked();
+    request.isMeant = m_dateIsRight && m_dateIsRight->isChecked();
     return request;
+}
+
+// A number that was stated for another item before is recorded when it is confirmed by a second
+// press.
+Result<void> CorrectStepDialog::confirmSeal(actions::CorrectStepRequest &wanted)
+{
+    const QString seal = wanted.values.value(StepValue::SealNumber);
+    if (seal.isEmpty())
+        return {};
+    TRY(const auto doubt,
+        actions::sealDoubt(workplace().reading(), workplace().viewer(), m_found->item.exhibitNumber,
+                           seal));
+    if (doubt.isEmpty())
+        return {};
+    if (std::exchange(m_meantSeal, seal) != seal)
+        return blame(m_lines.value(StepValue::SealNumber),
+                     doubt + u' ' + tr("Press the button again to confirm it."));
+    wanted.isMeant = true;
+    return {};
 }
 
 Result<AmendDialog::Work> CorrectStepDialog::work()
@@ -249,11 +269,12 @@ Result<AmendDialog::Work> CorrectStepDialog::work()
         if (wanted.values.contains(value) && wanted.values.value(value).isEmpty())
             return blame(m_lines.value(value), tr("%1 cannot be empty.").arg(domain::label(value)));
     }
-    if (isFarFromRecord() && !wanted.lateIsMeant)
+    if (isFarFromRecord() && !wanted.isMeant)
         return blame(
             m_dateIsRight,
             tr("You entered a time %1 before the step was recorded. Is the date right?")
                 .arg(domain::duration(m_found->step.stated.timeMs - *wanted.occurredAtMs)));
+    TRY(confirmSeal(wanted));
     TRY(wanted.reason, reason());
     return Work([wanted](actions::Session &session, const QStringList &items) -> Result<void> {
         auto request = wanted;

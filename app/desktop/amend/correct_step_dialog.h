@@ -35,8 +35,10 @@ private:
     bool changesTime() const;
     bool isFarFromRecord() const;
     std::optional<qint64> occurredAt() const;
+    Result<void> confirmSeal(actions::CorrectStepRequest &wanted);
 
     Result<actions::CorrectableStep> m_found;
+    QString m_meantSeal; // a number about which was asked
     QCheckBox *m_mistake;
     QMap<domain::StepValue, QLineEdit *> m_lines;
     QCheckBox *m_earlier = nullptr;

@@ -1,5 +1,6 @@
 #include "custody/lot_dialog.h"
 
+#include "actions/step_checks.h"
 #include "actions/step_on_paper.h"
 #include "actions/take_custody_step.h"
 #include "controls/loss_question.h"
@@ -82,16 +83,39 @@ void LotDialog::take()
             m_meantPlace = place;
             take();
         });
-    const auto occurredAt = order.request.stated.occurredAtMs;
-    const qint64 now = workplace().environment().now();
-    if (!actions::isRecordedLate(occurredAt, now))
+    const QString late = doubtAboutTime(order.request.stated.occurredAtMs);
+    const QString seals = doubtAboutSeals(order.request.seals);
+    if (late.isEmpty() && seals.isEmpty())
         return record(order);
-    order.request.lateIsMeant = true;
-    askBeforeLoss({"late_question", windowTitle(),
-                   tr("You entered a time %1 ago. Is the date right?", "a duration")
-                       .arg(domain::duration(now - *occurredAt)),
-                   "late_meant", tr("&Record it so"), tr("&Change the date")},
+    if (!seals.isEmpty() && order.request.stated.reason.isEmpty())
+        return m_complaint->complain(seals);
+    order.request.isMeant = true;
+    const QString both = late.isEmpty() || seals.isEmpty() ? late + seals : late + u'\n' + seals;
+    askBeforeLoss({"late_question", windowTitle(), both, "late_meant", tr("&Record it so"),
+                   seals.isEmpty() ? tr("&Change the date") : tr("&Change it")},
                   this, [this, order] { record(order); });
+}
+
+QString LotDialog::doubtAboutTime(std::optional<qint64> occurredAtMs) const
+{
+    const qint64 now = workplace().environment().now();
+    return actions::isRecordedLate(occurredAtMs, now)
+        ? tr("You entered a time %1 ago. Is the date right?", "a duration")
+              .arg(domain::duration(now - *occurredAtMs))
+        : QString();
+}
+
+// One sentence for each number that was stated for another item before.
+QString LotDialog::doubtAboutSeals(const QMap<QString, QString> &seals) const
+{
+    QStringList doubts;
+    for (auto seal = seals.begin(); seal != seals.end(); ++seal) {
+        const auto doubt = actions::sealDoubt(workplace().reading(), workplace().viewer(),
+                                              seal.key(), seal.value());
+        doubts.append(doubt.value_or(QString())); // a failure comes out of the step itself
+    }
+    doubts.removeAll(QString());
+    return doubts.join(u'\n');
 }
 
 void LotDialog::record(const actions::PaperStep &order)

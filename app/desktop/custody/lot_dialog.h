@@ -33,6 +33,8 @@ private:
     void judge();
     void take();
     void record(const actions::PaperStep &order);
+    QString doubtAboutTime(std::optional<qint64> occurredAtMs) const;
+    QString doubtAboutSeals(const QMap<QString, QString> &seals) const;
 
     domain::CustodyVerb m_verb;
     QString m_meantPlace; // a new one, about which was asked

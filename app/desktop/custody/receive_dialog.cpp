@@ -7,6 +7,7 @@
 #include "fields/place_line.h"
 #include "intent/signing.h"
 #include "look/screen_room.h"
+#include "registry/hidden_items.h"
 #include "registry/search.h"
 
 #include <QHBoxLayout>
@@ -19,6 +20,12 @@ namespace {
 const QSize firstSize(1020, 660);
 constexpr int lotRowsShown = 4;
 constexpr int answerRowsShown = 6;
+
+// The items of a lot, and how many more of it the officer may not see.
+struct ShownLot {
+    std::vector<registry::ItemRow> rows;
+    qint64 hidden = 0;
+};
 
 int heightOf(const PlainTable &table, int rows)
 {
@@ -41,6 +48,7 @@ ReceiveDialog::ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *
                           tr("Scan an exhibit or its seal: it is here"), this))
     , m_answerTable(
           new PlainTable(&m_answers, AnswerModel::Reason, "answers", tr("Items of the lot"), this))
+    , m_hidden(plainLabel({}, this))
     , m_all(named(new QPushButton(tr("A&ll are here"), this), "all_here", tr("All are here")))
     , m_place(placeLine(workplace, "receive_place", this))
     , m_restReason(named(new QLineEdit(this), "rest_reason", tr("Why the rest is refused")))
@@ -49,6 +57,8 @@ ReceiveDialog::ReceiveDialog(Workplace &workplace, const QString &lot, QWidget *
     , m_buttons(buttons(tr("&Sign"), this))
 {
     setObjectName(QStringLiteral("receive_dialog"));
+    m_hidden->setObjectName(QStringLiteral("hidden_of_lot"));
+    m_hidden->setWordWrap(true);
     setWindowTitle(tr("Receive"));
     resize(fitting(firstSize));
     layOut();
@@ -90,6 +100,7 @@ void ReceiveDialog::layOut()
     layout->addWidget(m_lotTable);
     layout->addWidget(answersRow());
     layout->addWidget(m_answerTable, 1);
+    layout->addWidget(m_hidden);
     layout->addLayout(form);
     auto *foot = new QVBoxLayout;
     foot->addWidget(m_complaint);
@@ -180,6 +191,7 @@ void ReceiveDialog::chooseLot(const QString &lot)
     if (const int row = m_lots.rowOf(lot); row >= 0)
         return showLot(m_lots.lot(row));
     m_answers.show({});
+    m_hidden->hide();
     m_signature->clear();
 }
 
@@ -189,17 +201,22 @@ void ReceiveDialog::showLot(const registry::LotInTransit &lot)
     workplace().read(
         tr("Reading the lot"),
         [filter = registry::filterOf(lot, workplace().viewer())](
-            registry::Registry &registry,
-            base::Progress &) -> Result<std::vector<registry::ItemRow>> {
+            registry::Registry &registry, base::Progress &) -> Result<ShownLot> {
             TRY(const auto numbers, registry::listNumbers(registry, filter, {}));
-            return registry::itemRows(registry, numbers, filter.viewer);
+            TRY(const auto hidden, registry::countHidden(registry, filter));
+            TRY(auto rows, registry::itemRows(registry, numbers, filter.viewer));
+            return ShownLot{std::move(rows), hidden};
         },
         this,
-        [this, asked = lot.lot](const Result<std::vector<registry::ItemRow>> &rows) {
-            if (!rows)
-                return m_complaint->complain(rows.error());
-            if (asked == m_lot)
-                m_answers.show(*rows);
+        [this, asked = lot.lot](const Result<ShownLot> &shown) {
+            if (!shown)
+                return m_complaint->complain(shown.error());
+            if (asked != m_lot)
+                return;
+            m_answers.show(shown->rows);
+            m_hidden->setText(registry::hiddenSentence(shown->hidden) + u' '
+                              + tr("They stay in transit."));
+            m_hidden->setVisible(shown->hidden > 0);
         });
 }
 

@@ -58,6 +58,7 @@ private:
     QPushButton *m_form;
     ScanLine *m_scan;
     PlainTable *m_answerTable;
+    QLabel *m_hidden; // what the officer may not see of the lot
     QPushButton *m_all;
     QLineEdit *m_place;
     QLineEdit *m_restReason;

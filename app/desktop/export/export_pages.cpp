@@ -5,6 +5,7 @@
 #include "exchange/checkpoint_code.h"
 #include "exchange/record/write/export_record.h"
 #include "print/forms/record_pdf.h"
+#include "registry/hidden_items.h"
 
 #include <QDate>
 #include <QDesktopServices>
@@ -260,7 +261,7 @@ QString sentences(const exchange::ExportReport &report)
             .arg(report.disclosures)
             .arg(report.withheld)
             .arg(report.erased),
-        QString(),
+        registry::hiddenSentence(report.unseen), // empty: a blank line
         report.target.endsWith(QLatin1String(".zip"))
             ? MakingPage::tr("How to check it without Sealbook: unpack it, open verify.html in a "
                              "browser and drop the unpacked folder on it, or follow VERIFY.txt, "

@@ -196,8 +196,9 @@ QString ItemPage::hiddenText() const
     const auto &officer = m_desk.workplace().officer();
     if (!officer || !officer->roles.count(domain::Role::Auditor) || isRestricted())
         return {};
-    const auto hidden =
-        registry::countHidden(m_desk.workplace().reading(), officer->id);
+    registry::ItemFilter everything;
+    everything.viewer = officer->id;
+    const auto hidden = registry::countHidden(m_desk.workplace().reading(), everything);
     return hidden && *hidden > 0 ? tr(", %Ln more in restricted cases", nullptr, int(*hidden))
                                  : QString();
 }

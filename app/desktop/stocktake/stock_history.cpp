@@ -21,6 +21,7 @@ TextRow rowOf(const registry::StocktakeRecord &record)
     for (const qint64 count :
          {record.right, record.elsewhere, record.missing, record.unknown, record.sealsBroken})
         cells.append(locale.toString(count));
+    cells.append(record.unseen ? locale.toString(*record.unseen) : QStringLiteral("–"));
     return {record.id, cells};
 }
 
@@ -30,7 +31,7 @@ StockHistory::StockHistory(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_rows(new TextRows({tr("Ended"), tr("Place"), tr("Officer"), tr("Here"), tr("Elsewhere"),
-                           tr("Missing"), tr("Unknown"), tr("Broken seals")},
+                           tr("Missing"), tr("Unknown"), tr("Broken seals"), tr("Not shown")},
                           this))
     , m_table(new PlainTable(m_rows, 1, "earlier_stocktakes", tr("Earlier stock-takes"), this))
     , m_report(named(new QPushButton(tr("Report of the chosen o&ne…"), this), "earlier_report",
@@ -83,7 +84,7 @@ void StockHistory::show(std::vector<registry::StocktakeRecord> records)
         if (m_rows->row(row).id == id)
             m_table->chooseRow(row);
     }
-    for (const int column : {0, 2, 3, 4, 5, 6, 7})
+    for (const int column : {0, 2, 3, 4, 5, 6, 7, 8})
         m_table->resizeColumnToContents(column);
 }
 

@@ -36,6 +36,7 @@ Result<print::StocktakeReport> reportOf(actions::Session &session, const actions
     report.endedMs = stated.endedMs;
     report.sealsBroken = stated.sealsBroken;
     report.unknown = comparison.unknown;
+    report.unseen = comparison.unseen;
     TRY(report.elsewhere, printed(session, comparison.elsewhere));
     TRY(report.missing, printed(session, comparison.missing));
     TRY(report.right, printed(session, comparison.right));
@@ -252,18 +253,13 @@ Result<print::SheetMaker> sheetOfEarlier(actions::Session &session,
     const registry::Reader reader(session.registry());
     TRY(const auto lines, registry::stocktakeLines(reader, record.id, session.officer().id));
     TRY(const auto titles, titlesOf(session, lines));
-    print::StocktakeReport report{record.place,
-                                  record.officer,
-                                  record.reason,
-                                  record.beganMs,
-                                  record.endedMs,
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {},
-                                  {}};
+    print::StocktakeReport report;
+    report.place = record.place;
+    report.officer = record.officer;
+    report.reason = record.reason;
+    report.beganMs = record.beganMs;
+    report.endedMs = record.endedMs;
+    report.unseen = record.unseen;
     for (const auto &line : lines)
         add(report, line, titles.value(line.number));
     TRY(const auto checkpoint, session.checkpoint());

@@ -5,6 +5,7 @@
 #include "dialogs/sheet_dialog.h"
 #include "fields/place_line.h"
 #include "intent/signing.h"
+#include "registry/hidden_items.h"
 #include "stocktake/move_here_dialog.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
     , m_table(new PlainTable(&m_model, StockModel::Title, "stock_items",
                              tr("Items of the stock-take"), this))
     , m_state(hintLabel({}, this))
+    , m_unseen(plainLabel({}, this))
     , m_finish(named(new QPushButton(tr("&Finish…"), this), "finish_stocktake",
                      tr("Finish the stock-take")))
     , m_takeBack(named(new QPushButton(tr("Take scan &back"), this), "take_back",
@@ -56,6 +58,8 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("stocktake_page"));
     m_state->setObjectName(QStringLiteral("stock_state"));
+    m_unseen->setObjectName(QStringLiteral("stock_unseen"));
+    m_unseen->setWordWrap(true);
     m_table->setWidths({124, 130, 0, 104, 84, 56});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -64,6 +68,7 @@ StocktakePage::StocktakePage(Desk &desk, QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_scan);
     layout->addWidget(m_tiles);
+    layout->addWidget(m_unseen);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_history, 1);
     layout->addWidget(m_complaint);
@@ -289,6 +294,8 @@ void StocktakePage::showComparison(const registry::StockComparison &comparison)
     const auto *take = current();
     m_tiles->show(m_model, !take->recorded);
     m_move->setEnabled(take->recorded && m_model.count(registry::StockResult::Elsewhere) > 0);
+    m_unseen->setText(registry::hiddenSentence(comparison.unseen));
+    m_unseen->setVisible(comparison.unseen > 0);
 }
 
 void StocktakePage::showState()
@@ -326,6 +333,7 @@ void StocktakePage::showControls()
         widget->setVisible(take);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_scan, m_finish, m_takeBack})
         widget->setVisible(isOpen);
+    m_unseen->setVisible(take && m_model.comparison().unseen > 0);
     m_history->setVisible(!take);
     m_place->setEnabled(!take);
     m_begin->setVisible(!take);
@@ -359,6 +367,21 @@ void StocktakePage::takeBack()
     compare();
 }
 
+// What the officer should know before they sign; empty if everything was found and nothing is
+// hidden.
+QString StocktakePage::doubtsAboutEnd() const
+{
+    QStringList doubts;
+    if (const int missing = int(m_model.count(registry::StockResult::Missing)); missing > 0)
+        doubts.append(tr("%n item(s) that should be here were not scanned. They will be recorded "
+                         "as missing.",
+                         nullptr, missing));
+    if (const qint64 unseen = m_model.comparison().unseen; unseen > 0)
+        doubts.append(registry::hiddenSentence(unseen) + u' '
+                      + tr("The stock-take states this number."));
+    return doubts.join(u'\n');
+}
+
 void StocktakePage::finish()
 {
     m_complaint->clear();
@@ -369,14 +392,11 @@ void StocktakePage::finish()
         m_reason->setFocus();
         return m_complaint->complain(tr("Give the reason of this stock-take."));
     }
-    const int missing = int(m_model.count(registry::StockResult::Missing));
-    if (missing == 0)
+    const QString doubts = doubtsAboutEnd();
+    if (doubts.isEmpty())
         return record();
-    askBeforeLoss({"missing_question", tr("Stock-take"),
-                   tr("%n item(s) that should be here were not scanned. They will be recorded as "
-                      "missing.",
-                      nullptr, missing),
-                   "finish_missing", tr("&Record it"), tr("&Go on scanning")},
+    askBeforeLoss({"missing_question", tr("Stock-take"), doubts, "finish_missing", tr("&Record it"),
+                   tr("&Go on scanning")},
                   m_desk.window(), [this] { record(); });
 }
 

@@ -41,6 +41,7 @@ private:
     void showState();
     void showControls();
     void takeBack();
+    QString doubtsAboutEnd() const;
     void finish();
     void record();
     void finished(const QString &officer, const Result<RecordedStock> &result);
@@ -59,6 +60,7 @@ private:
     StockTiles *m_tiles;
     PlainTable *m_table;
     QLabel *m_state;
+    QLabel *m_unseen;
     QPushButton *m_finish;
     QPushButton *m_takeBack;
     QPushButton *m_move;

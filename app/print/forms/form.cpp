@@ -7,6 +7,7 @@
 #include "print/forms/inventory_sheet.h"
 #include "print/forms/sealing_sheet.h"
 #include "print/forms/seizure_sheet.h"
+#include "registry/hidden_items.h"
 
 #include <array>
 #include <memory>
@@ -71,7 +72,12 @@ QString label(FormKind kind)
 SheetMaker formOf(FormKind kind, FormFacts facts)
 {
     return [make = ruleOf(kind).make, kept = std::make_shared<const FormFacts>(std::move(facts))] {
-        return make(*kept);
+        auto sheets = make(*kept);
+        if (kept->hidden > 0) {
+            for (auto &sheet : sheets)
+                sheet.remarks.append(registry::hiddenSentence(kept->hidden));
+        }
+        return sheets;
     };
 }
 

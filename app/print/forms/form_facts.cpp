@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/record/write/agreed_items.h"
 #include "print/forms/form_reader.h"
+#include "registry/hidden_items.h"
 #include "registry/officer_table.h"
 #include "registry/origin_table.h"
 
@@ -34,6 +35,7 @@ public:
         registry::ItemFilter filter;
         filter.caseFile = id;
         filter.viewer = m_viewer;
+        TRY(m_hidden, registry::hiddenItems(m_reader, filter));
         return registry::ItemTable(m_reader).each(filter, [this](const auto &item) {
             m_chosen.push_back({item.id, item.parent});
             return Result<void>();
@@ -41,7 +43,7 @@ public:
     }
 
     // With what they contain, each after what it is inside of.
-    Result<QStringList> ids() const
+    Result<QStringList> ids()
     {
         QSet<QString> chosen;
         for (const auto &[id, parent] : m_chosen)
@@ -54,7 +56,9 @@ public:
             TRY(const auto all, registry::ItemTable(m_reader).withContents(id));
             for (const QString &one : all) {
                 TRY(const bool visible, registry::ItemTable(m_reader).maySee(m_viewer, one));
-                if (visible && !placed.contains(one))
+                if (!visible)
+                    m_hidden.insert(one);
+                else if (!placed.contains(one))
                     ids.append(one);
                 placed.insert(one);
             }
@@ -62,9 +66,13 @@ public:
         return ids;
     }
 
+    // Of the case and inside the items, known after ids().
+    qint64 hidden() const { return m_hidden.size(); }
+
 private:
     registry::Reader m_reader;
     QString m_viewer;
+    QSet<QString> m_hidden;
     std::vector<std::pair<QString, std::optional<QString>>> m_chosen;
 };
 
@@ -137,6 +145,7 @@ Result<FormFacts> formFacts(actions::Session &session, const FormChoice &choice,
     TRY(const auto ids, choosing.ids());
     if (ids.isEmpty())
         return failure(ErrorCode::Invalid, Text::tr("There is no item to put on the form."));
+    facts.hidden = choosing.hidden();
     FormReader reader(registry, viewer);
     TRY(readItems(facts, registry, reader, ids, viewer, progress));
     TRY(stamp(facts, session, reader));

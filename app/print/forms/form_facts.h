@@ -67,6 +67,7 @@ struct FormFacts {
     QString checkpoint;
     QString fingerprint;
     std::optional<FormCover> cover = {}; // of a custody record; nothing: a form by itself
+    qint64 hidden = 0; // items of the case or inside the items that the officer may not see
 };
 
 struct FormChoice {
@@ -75,8 +76,8 @@ struct FormChoice {
 };
 
 // Makes the checkpoint for the form. Contents of an item, and cases, that the officer may not see
-// are left out. Fails with NotFound (an item or case, also if the officer may not see it), Invalid
-// (nothing chosen), Cancelled.
+// are left out; hidden items are counted. Fails with NotFound (an item or case, also if the officer
+// may not see it), Invalid (nothing chosen), Cancelled.
 Result<FormFacts> formFacts(actions::Session &session, const FormChoice &choice,
                             base::Progress &progress);
 

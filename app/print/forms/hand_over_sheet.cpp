@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "print/sheet/sheet_words.h"
+#include "registry/hidden_items.h"
 
 #include <algorithm>
 
@@ -71,6 +72,8 @@ Sheet handOverSheet(const HandOver &handOver)
     if (!handOver.receiverHasKey)
         sheet.remarks.append(Text::tr(
             "The receiver has no key and signs on paper; the scan is attached to each item."));
+    if (handOver.hidden > 0)
+        sheet.remarks.append(registry::hiddenSentence(handOver.hidden));
     sheet.signatures = {{Text::tr("Released by (signature)"), handOver.releasedBy},
                         {Text::tr("Received by (signature)"), handOver.receivedBy},
                         {Text::tr("Witness (signature)"), {}},

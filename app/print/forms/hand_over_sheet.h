@@ -27,6 +27,7 @@ struct HandOver {
     QString place, reason, purpose, condition;
     QStringList cases;               // their numbers
     std::vector<HandOverItem> items; // each before its contents
+    qint64 hidden = 0;               // items of the lot that the printing officer may not see
     QString checkpoint;              // the note; after the release
     QString fingerprint;
 };

@@ -7,6 +7,7 @@
 #include "print/forms/named_party.h"
 #include "print/forms/receipt_sheet.h"
 #include "print/sheet/sheet_words.h"
+#include "registry/hidden_items.h"
 #include "registry/item_list.h"
 #include "registry/item_table.h"
 #include "registry/officer_table.h"
@@ -106,6 +107,22 @@ Result<QStringList> idsOf(actions::Session &session, const actions::LotAnswer &a
     return ids;
 }
 
+// Inside what was answered for, and in the rest of the lot, which is still in transit.
+Result<qint64> hiddenOf(actions::Session &session, const QString &lot, const QStringList &answered)
+{
+    const registry::Reader reader(session.registry());
+    registry::ItemFilter rest;
+    rest.lot = lot;
+    rest.viewer = session.officer().id;
+    TRY(auto hidden, registry::hiddenItems(reader, rest));
+    for (const QString &id : answered) {
+        TRY(const bool visible, registry::ItemTable(reader).maySee(rest.viewer, id));
+        if (!visible)
+            hidden.insert(id);
+    }
+    return hidden.size();
+}
+
 // In a state in which the tables agree with the ledger.
 Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer &answer)
 {
@@ -127,6 +144,7 @@ Result<Receipt> readReceipt(actions::Session &session, const actions::LotAnswer 
     TRY(receipt.accepted, acceptedItems(session, answer));
     TRY(receipt.refused, refusedItems(session, answer));
     receipt.sealsBroken = brokenSealsOf(answer);
+    TRY(receipt.hidden, hiddenOf(session, answer.lot, ids));
     TRY(const auto identity, registry::identity(reader));
     receipt.fingerprint = identity.rootKeyId;
     return receipt;

@@ -6,6 +6,7 @@
 #include "print/forms/lot_step.h"
 #include "print/forms/named_party.h"
 #include "print/sheet/sheet_words.h"
+#include "registry/hidden_items.h"
 #include "registry/item_list.h"
 #include "registry/officer_table.h"
 #include "registry/step_candidates.h"
@@ -72,6 +73,10 @@ Result<HandOver> readLot(actions::Session &session, const QString &lot)
     TRY(const auto rows, rowsOf(session, lot));
     TRY(const auto release, lotStep(reader, rows.front().id, lot, domain::isRelease));
     auto handOver = handOverOf(release, rows);
+    registry::ItemFilter whole;
+    whole.lot = lot;
+    whole.viewer = session.officer().id;
+    TRY(handOver.hidden, registry::countHidden(reader, whole));
     TRY(const auto from, named(reader, {domain::Party::Kind::Officer, release.stated.actor}));
     TRY(const auto to, named(reader, release.stated.to.value_or(domain::Party{})));
     handOver.releasedBy = from.name;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "print/sheet/sheet_words.h"
+#include "registry/hidden_items.h"
 
 namespace print {
 
@@ -60,6 +61,8 @@ Sheet receiptSheet(const Receipt &receipt)
     if (!receipt.receiverHasKey)
         sheet.remarks.append(Text::tr("The receiver has no key and signed on paper; the scan is "
                                       "attached to each item."));
+    if (receipt.hidden > 0)
+        sheet.remarks.append(registry::hiddenSentence(receipt.hidden));
     sheet.signatures = {{Text::tr("Received by (signature)"), receipt.receivedBy},
                         {Text::tr("Released by (signature)"), receipt.releasedBy}};
     sheet.checkpoint = receipt.checkpoint;

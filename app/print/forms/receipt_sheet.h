@@ -18,6 +18,7 @@ struct Receipt {
     std::vector<HandOverItem> accepted; // remarks: its condition
     std::vector<HandOverItem> refused;  // remarks: why
     QStringList sealsBroken;            // exhibit numbers of what was accepted
+    qint64 hidden = 0;                  // further items that the printing officer may not see
     QString checkpoint;                 // the note; after the answer
     QString fingerprint;
 };

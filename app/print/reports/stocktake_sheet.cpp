@@ -57,6 +57,9 @@ Sheet stocktakeSheet(const StocktakeReport &report)
         {Text::tr("Missing"), number(report.missing.size())},
         {Text::tr("Unknown codes"), number(std::size_t(report.unknown.size()))},
         {Text::tr("Seals found broken"), number(std::size_t(report.sealsBroken.size()))}};
+    if (report.unseen)
+        sheet.facts.push_back(
+            {Text::tr("Not shown (restricted cases)"), number(std::size_t(*report.unseen))});
     addItems(sheet, Text::tr("Missing: on record here and not found"), report.missing);
     addItems(sheet, Text::tr("Found here, and on record elsewhere"), report.elsewhere);
     addCodes(sheet, Text::tr("Unknown: codes of no item"), report.unknown);

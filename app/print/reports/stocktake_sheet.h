@@ -4,6 +4,8 @@
 
 #include "print/sheet/sheet.h"
 
+#include <optional>
+
 namespace print {
 
 struct StockItem {
@@ -18,9 +20,11 @@ struct StocktakeReport {
     std::vector<StockItem> elsewhere; // found here, on record elsewhere
     std::vector<StockItem> missing;   // on record here, not found
     std::vector<StockItem> right;
-    QStringList unknown;     // codes of no item
-    QStringList sealsBroken; // exhibit numbers
-    QString checkpoint;      // the note; may be empty
+    QStringList unknown;          // codes of no item
+    QStringList sealsBroken;      // exhibit numbers
+    std::optional<qint64> unseen; // items on record here that restricted cases hid from the
+                                  // officer; nothing: not stated
+    QString checkpoint;           // the note; may be empty
     QString fingerprint;
 };
 

@@ -7,6 +7,7 @@
 #include "exchange/graph/graph_story.h"
 #include "exchange/record/write/agreed_items.h"
 #include "exchange/record/write/export_choice.h"
+#include "registry/hidden_items.h"
 #include "registry/item_list.h"
 #include "registry/origin_table.h"
 
@@ -26,6 +27,13 @@ Result<QStringList> allItems(const actions::Writer &writer)
 {
     registry::ItemFilter filter;
     filter.viewer = writer.officer().id;
+    TRY(const qint64 hidden, registry::countHidden(writer.connection(), filter));
+    if (hidden > 0)
+        return failure(ErrorCode::Denied,
+                       Text::tr("Restricted cases hide %1 items from %2; without them a graph of "
+                                "everything would not be complete. An officer named in these "
+                                "cases, or an administrator, can export it.")
+                           .arg(QString::number(hidden), writer.officer().name));
     QStringList ids;
     TRY(registry::ItemTable(writer.connection()).each(filter, [&](const auto &item) {
         ids.append(item.id);

@@ -34,7 +34,8 @@ Result<void> judgeRegistration(const FoldStep &step, int rules)
 Result<void> judgePutIn(const FoldStep &step, const KeptAround &item, int rules)
 {
     TRY(const auto around, reachedInto(step, step.text("parent").value_or(QString())));
-    return domain::mayPutIn(step.signing(), item.item, item.around, around, rules);
+    TRY(const int levels, ItemTable(step.connection).levelsInside(item.item.id));
+    return domain::mayPutIn(step.signing(), item.item, item.around, around, levels, rules);
 }
 
 Result<void> judgeTakeOut(const FoldStep &step, const KeptAround &item, int rules)

@@ -20,6 +20,13 @@ QJsonArray listOf(const FoldStep &step, const char *name)
     return step.entry.body.value(QLatin1String(name)).toArray();
 }
 
+// How many items were hidden from the officer; entries under rules 1 do not state it.
+std::optional<qint64> unseenIn(const FoldStep &step)
+{
+    const auto unseen = step.entry.body.value(QLatin1String("unseen"));
+    return unseen.isUndefined() ? std::nullopt : std::optional(unseen.toInteger());
+}
+
 Result<QString> itemOf(const FoldStep &step, const QString &exhibitNumber)
 {
     auto select = step.connection.prepare("SELECT id FROM item WHERE exhibit_number = $1");
@@ -51,10 +58,11 @@ Result<void> writeKnown(const FoldStep &step, const Line &line)
 
 Result<void> foldStocktake(const FoldStep &step)
 {
-    TRY(step.run("INSERT INTO stocktake (id, entry, time, officer, place, began, ended, reason) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    TRY(step.run("INSERT INTO stocktake (id, entry, time, officer, place, began, ended, reason, "
+                 "unseen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                  step.entry.subject, step.entry.leafHex(), step.entry.timeMs, step.actor.id,
-                 step.text("place"), step.time("began"), step.time("ended"), step.text("reason")));
+                 step.text("place"), step.time("began"), step.time("ended"), step.text("reason"),
+                 unseenIn(step)));
     for (const char *result : {"right", "missing"}) {
         for (const auto &number : listOf(step, result))
             TRY(writeKnown(step, {number.toString(), result, std::nullopt, std::nullopt}));

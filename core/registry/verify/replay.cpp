@@ -59,6 +59,7 @@ void Replay::keep(const ledger::Entry &entry, bool counts)
     rules = std::max({domain::firstRules, rules, ledger::rulesStatedBy(entry)});
     if (auto content = contentOf(entry, rules))
         m_contents.push_back(std::move(*content));
+    keepSeal(entry);
     // A custody record may have left out the newest step, and nobody who has only the record can
     // see that.
     if (entry.kind == QLatin1String("record.exported") && !m_steps.statesEveryStep(entry))
@@ -66,6 +67,28 @@ void Replay::keep(const ledger::Entry &entry, bool counts)
                  Text::tr("A custody record was handed out that does not state every step of its "
                           "items, or every entry about an officer, the registry or the "
                           "station."));
+}
+
+// A seal is used once. A number that is stated for another item, after it was opened or corrected
+// on the first, may be right; but that is how a seal wanders.
+void Replay::keepSeal(const ledger::Entry &entry)
+{
+    const QString seal = entry.body.value(QLatin1String("seal_number")).toString();
+    const bool states = entry.kind == QLatin1String("custody.sealed")
+        || entry.kind == QLatin1String("custody.corrected");
+    if (!states || seal.isEmpty())
+        return;
+    const auto first = m_seals.constFind(seal);
+    if (first == m_seals.constEnd()) {
+        m_seals.insert(seal, {entry.subject, entry.seq});
+        return;
+    }
+    if (first->first == entry.subject)
+        return;
+    addFault(entry, QStringLiteral("seal_reused"),
+             Text::tr("The seal number %1 was stated for another item before, by entry %2.")
+                 .arg(seal, QString::number(first->second)));
+    m_faults.back().severity = domain::Fault::Severity::Warning;
 }
 
 void Replay::finish()

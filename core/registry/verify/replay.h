@@ -41,13 +41,15 @@ public:
 private:
     Replay(db::Connection scratch, CosignatureCheck cosignatures);
     void addFault(const ledger::Entry &entry, const QString &code, const QString &what);
+    void keepSeal(const ledger::Entry &entry);
     void addOldRule(const ledger::Entry &entry, const Error &error);
     void keep(const ledger::Entry &entry, bool counts);
 
     db::Connection m_scratch;
     CosignatureCheck m_cosignatures;
     StepIndex m_steps;
-    QHash<QString, int> m_rules; // now in force, by log
+    QHash<QString, int> m_rules;                        // now in force, by log
+    QHash<QString, std::pair<QString, qint64>> m_seals; // the item and entry that stated it first
     std::vector<ledger::AttachedContent> m_contents;
     QMap<QString, QHash<qint64, qint64>> m_times; // by log: seq -> time
     std::vector<domain::Fault> m_faults;

@@ -30,11 +30,13 @@ struct Desk {
         value(actions::takeCustodyStep(registry.first(), {verb, {number}, std::move(stated)}));
     }
 
-    void seal(const QString &number, const QString &seal)
+    void seal(const QString &number, const QString &seal, bool isMeant = false)
     {
         domain::CustodyStep stated;
         stated.sealNumber = seal;
-        take(CustodyVerb::Seal, number, stated);
+        stated.reason = QStringLiteral("this is its number");
+        value(actions::takeCustodyStep(registry.first(),
+                                       {CustodyVerb::Seal, {number}, stated, {}, isMeant}));
     }
 
     void open(const QString &number, bool isBroken = false)
@@ -194,7 +196,7 @@ private Q_SLOTS:
 
         desk.open(desk.phone);
         desk.open(other);
-        desk.seal(other, QStringLiteral("S-1")); // no rule against it: S-1 is on no other item
+        desk.seal(other, QStringLiteral("S-1"), true); // it is on no other item now
         const auto back = desk.mistake(desk.phone);
         QVERIFY(!back);
         QVERIFY(back.error().message.contains(other));
@@ -207,7 +209,7 @@ private Q_SLOTS:
         stated.sealNumber = QStringLiteral("S-4");
         QVERIFY(!actions::takeCustodyStep(desk.registry.first(),
                                           {CustodyVerb::Seal, {fourth}, stated}));
-        desk.seal(fourth, QStringLiteral("S-3")); // was never on the other
+        desk.seal(fourth, QStringLiteral("S-3"), true); // was never on the other
         QVERIFY(desk.isSound());
     }
 

@@ -261,6 +261,59 @@ private Q_SLOTS:
         QVERIFY(found.right.empty());
     }
 
+    void whatOneMayNotSeeIsCounted_data()
+    {
+        QTest::addColumn<QString>("hidden"); // which items serve the restricted case
+        QTest::addColumn<bool>("isSeen");    // the case names who takes stock
+        QTest::addColumn<qint64>("unseen");
+        QTest::newRow("nothing hidden") << "" << false << qint64(0);
+        QTest::newRow("one") << "0" << false << qint64(1);
+        QTest::newRow("all that is there") << "012" << false << qint64(3);
+        QTest::newRow("named in the case") << "012" << true << qint64(0);
+        QTest::newRow("at another place") << "3" << false << qint64(0);
+        QTest::newRow("in transit from there") << "T" << false << qint64(0);
+        QTest::newRow("inside another item there") << "I" << false << qint64(1);
+        QTest::newRow("all of these") << "0123TI" << false << qint64(4);
+    }
+
+    // A signed stock-take never seems complete where its author could not see everything.
+    void whatOneMayNotSeeIsCounted()
+    {
+        QFETCH(QString, hidden);
+        QFETCH(bool, isSeen);
+        QFETCH(qint64, unseen);
+        Scene scene;
+        const QString inside = scene.add(shelf), inTransit = scene.add(shelf);
+        value(actions::putItemIn(scene.registry.first(), inside, scene.here[0],
+                                 QStringLiteral("one bag")));
+        scene.release(inTransit);
+        auto &author = scene.registry.second();
+        QStringList officers{scene.viewer};
+        if (isSeen)
+            officers.append(author.officer().id);
+        value(actions::openCase(
+            scene.registry.first(),
+            {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, officers}));
+        const QMap<QChar, QString> numbers{{u'0', scene.here[0]}, {u'1', scene.here[1]},
+                                           {u'2', scene.here[2]}, {u'3', scene.there},
+                                           {u'T', inTransit},     {u'I', inside}};
+        for (const QChar which : std::as_const(hidden))
+            value(
+                actions::assignItem(scene.registry.first(), numbers[which], QStringLiteral("A-1")));
+
+        const auto recorded = value(actions::recordStocktake(author, scene.stocktake({})));
+
+        QCOMPARE(recorded.comparison.unseen, unseen);
+        const auto stated = value(scene.registry.registry().ledger().entriesOf(recorded.id));
+        QCOMPARE(stated.front().body.value(QLatin1String("unseen")).toInteger(-1), unseen);
+        const auto all = value(registry::stocktakes(scene.registry.connection()));
+        QCOMPARE(all.front().unseen, std::optional(unseen));
+        const auto whole =
+            value(registry::compareStock(scene.registry.connection(), shelf, {}, scene.viewer));
+        QCOMPARE(whole.unseen, qint64(0)); // an administrator sees all
+        QVERIFY(scene.registry.verify().sound());
+    }
+
     void aRecordedStocktakeKeepsEveryLine()
     {
         Scene scene;

@@ -2,6 +2,7 @@
 // twice.
 
 #include "actions/amend_item.h"
+#include "actions/correct_step.h"
 #include "actions/open_case.h"
 #include "support/temp_registry.h"
 
@@ -30,6 +31,18 @@ struct Scene {
         return this->seal(number, seal, registry.first());
     }
 
+    // Of the phone's newest step; with no number, that it did not take place.
+    void correct(const QString &seal)
+    {
+        actions::CorrectStepRequest request;
+        request.exhibitNumbers = {phone};
+        request.isMistake = seal.isEmpty();
+        request.reason = QStringLiteral("slip of the hand");
+        if (!seal.isEmpty())
+            request.values.insert(domain::StepValue::SealNumber, seal);
+        value(actions::correctSteps(registry.first(), request));
+    }
+
     void open(const QString &number)
     {
         domain::CustodyStep stated;
@@ -37,6 +50,16 @@ struct Scene {
         value(actions::takeCustodyStep(registry.first(), {CustodyVerb::Open, {number}, stated}));
     }
 };
+
+using Past = std::function<void(Scene &)>;
+
+QStringList codes(const registry::VerificationReport &report)
+{
+    QStringList list;
+    for (const auto &fault : report.faults)
+        list.append(fault.code);
+    return list;
+}
 
 } // namespace
 
@@ -79,21 +102,98 @@ private Q_SLOTS:
         value(scene.seal(scene.phone, QStringLiteral("NP-2")));
     }
 
-    void theSealOfWhatLeftCustodyMayComeAgain()
+    // A number that was ever stated for one item comes on another only where an officer says why,
+    // and a verification names it.
+    void aNumberThatWasStatedBeforeHasToBeConfirmed_data()
+    {
+        QTest::addColumn<Past>("past");
+        const auto row = [](const char *what, const Past &past) { QTest::newRow(what) << past; };
+        row("opened", [](Scene &scene) {
+            value(scene.seal(scene.phone, QStringLiteral("NP-1")));
+            scene.open(scene.phone);
+        });
+        row("mistyped and corrected", [](Scene &scene) {
+            value(scene.seal(scene.phone, QStringLiteral("NP-1")));
+            scene.correct(QStringLiteral("NP-2"));
+        });
+        row("corrected, and corrected again", [](Scene &scene) {
+            value(scene.seal(scene.phone, QStringLiteral("NP-0")));
+            scene.correct(QStringLiteral("NP-1"));
+            scene.correct(QStringLiteral("NP-2"));
+        });
+        row("the correction of a number, opened", [](Scene &scene) {
+            value(scene.seal(scene.phone, QStringLiteral("NP-0")));
+            scene.correct(QStringLiteral("NP-1"));
+            scene.open(scene.phone);
+        });
+        row("of a step that did not take place", [](Scene &scene) {
+            value(scene.seal(scene.phone, QStringLiteral("NP-1")));
+            scene.correct({});
+        });
+        row("of what left custody", [](Scene &scene) {
+            value(scene.seal(scene.phone, QStringLiteral("NP-1")));
+            domain::CustodyStep stated;
+            stated.reason = QStringLiteral("the court said so");
+            stated.authority = QStringLiteral("decision 7");
+            stated.paper =
+                scene.registry.attach(scene.phone, QStringLiteral("decision.pdf")).sha256;
+            stated.witness =
+                domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
+            value(actions::takeCustodyStep(scene.registry.first(),
+                                           {CustodyVerb::Destroy, {scene.phone}, stated}));
+        });
+    }
+
+    void aNumberThatWasStatedBeforeHasToBeConfirmed()
+    {
+        QFETCH(Past, past);
+        Scene scene;
+        past(scene);
+        const auto seal = [&](bool isMeant, const QString &reason) {
+            domain::CustodyStep stated;
+            stated.sealNumber = QStringLiteral("NP-1");
+            stated.reason = reason;
+            actions::CustodyRequest request{CustodyVerb::Seal, {scene.other}, stated};
+            request.isMeant = isMeant;
+            return actions::takeCustodyStep(scene.registry.first(), request);
+        };
+        const QString why = QStringLiteral("typed for the other phone by mistake");
+        for (const auto &[isMeant, reason] :
+             {std::pair(false, QString()), std::pair(false, why), std::pair(true, QString())}) {
+            const auto refused = seal(isMeant, reason);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Conflict);
+            QVERIFY(refused.error().message.contains(scene.phone));
+        }
+        QCOMPARE(codes(scene.registry.verify()), QStringList());
+
+        value(seal(true, why));
+
+        QCOMPARE(scene.registry.item(scene.other).custody.sealNumber,
+                 std::optional(QStringLiteral("NP-1")));
+        const auto report = scene.registry.verify();
+        QVERIFY(report.sound());
+        QCOMPARE(codes(report), QStringList(QStringLiteral("seal_reused")));
+        QCOMPARE(report.faults.front().subject, scene.registry.item(scene.other).id);
+    }
+
+    // The same of a number that a correction states.
+    void aCorrectedNumberHasToBeConfirmed()
     {
         Scene scene;
         value(scene.seal(scene.phone, QStringLiteral("NP-1")));
-        domain::CustodyStep stated;
-        stated.reason = QStringLiteral("the court said so");
-        stated.authority = QStringLiteral("decision 7");
-        stated.paper = scene.registry.attach(scene.phone, QStringLiteral("decision.pdf")).sha256;
-        stated.witness =
-            domain::Party{domain::Party::Kind::Officer, scene.registry.second().officer().id};
-        value(actions::takeCustodyStep(scene.registry.first(),
-                                       {CustodyVerb::Destroy, {scene.phone}, stated}));
-        value(scene.seal(scene.other, QStringLiteral("NP-1")));
-        QCOMPARE(scene.registry.item(scene.other).custody.sealNumber,
-                 std::optional(QStringLiteral("NP-1")));
+        scene.open(scene.phone);
+        value(scene.seal(scene.other, QStringLiteral("NP-2")));
+        actions::CorrectStepRequest request;
+        request.exhibitNumbers = {scene.other};
+        request.values.insert(domain::StepValue::SealNumber, QStringLiteral("NP-1"));
+        request.reason = QStringLiteral("misread");
+        const auto refused = actions::correctSteps(scene.registry.first(), request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        request.isMeant = true;
+        value(actions::correctSteps(scene.registry.first(), request));
+        QCOMPARE(codes(scene.registry.verify()), QStringList(QStringLiteral("seal_reused")));
     }
 
     void anItemThatOneMayNotSeeIsNotNamed()

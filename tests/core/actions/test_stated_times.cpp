@@ -28,13 +28,13 @@ struct Scene {
     TempRegistry registry;
     QString phone = registry.addPhone();
 
-    Result<void> move(std::optional<qint64> occurredAt, bool lateIsMeant = true)
+    Result<void> move(std::optional<qint64> occurredAt, bool isMeant = true)
     {
         domain::CustodyStep stated;
         stated.place = QStringLiteral("shelf");
         stated.occurredAtMs = occurredAt;
         TRY(actions::takeCustodyStep(registry.first(),
-                                     {CustodyVerb::Move, {phone}, stated, {}, lateIsMeant}));
+                                     {CustodyVerb::Move, {phone}, stated, {}, isMeant}));
         return {};
     }
 
@@ -75,7 +75,7 @@ Result<void> answer(Scene &scene, qint64 when)
     answer.accepted = {{scene.phone, {}, {}, false, {}}};
     answer.place = QStringLiteral("shelf");
     answer.occurredAtMs = when;
-    answer.lateIsMeant = true;
+    answer.isMeant = true;
     TRY(actions::answerLot(scene.registry.second(), answer));
     return {};
 }

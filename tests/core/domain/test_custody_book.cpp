@@ -87,7 +87,32 @@ const QString notMoved =
 const QString otherShelf =
     "6 A custody.corrected x {\"corrects\": \"3x\", \"place\": \"bin\", \"reason\": \"r\"}";
 
+// As many things in one another, the outermost called <name>0.
+QStringList nested(int count, const QString &name)
+{
+    QStringList story{QStringLiteral("1 A item.registered %1 {}").arg(name + u'0')};
+    for (int i = 1; i < count; ++i)
+        story.append(QStringLiteral("1 A item.registered %1%2 {\"parent\": \"%1%3\"}")
+                         .arg(name, QString::number(i), QString::number(i - 1)));
+    return story;
+}
+
+// The outermost of `inner` things is put into the innermost of `outer` others.
+QStringList putDeep(int outer, int inner)
+{
+    return nested(outer, QStringLiteral("o")) + nested(inner, QStringLiteral("i"))
+        + QStringList(QStringLiteral("2 A item.put_in i0 {\"parent\": \"o%1\"}").arg(outer - 1));
+}
+
 const std::vector<Story> stories{
+    {"a thing that thirty are around", true, true, nested(31, QStringLiteral("o"))},
+    {"a thing that thirty-one are around", true, false, nested(32, QStringLiteral("o"))},
+    {"put into another, with thirty around it", true, true, putDeep(30, 1)},
+    {"put into another, with thirty-one around it", true, false, putDeep(31, 1)},
+    {"put into another, with thirty around what is in it", true, true, putDeep(29, 2)},
+    {"put into another, with thirty-one around what is in it", true, false, putDeep(30, 2)},
+    {"put into another, with thirty-one around, all of them inside it", true, false,
+     putDeep(1, 31)},
     {"a seal corrected", true, true, {x, sealX, sealXIsU}},
     {"a seal corrected twice", true, true, {x, sealX, sealXIsU, sealXIsU.mid(0).replace("U", "V")}},
     {"a seal corrected to what it is", false, false, {x, sealX, sealXIsU, sealXIsU}},

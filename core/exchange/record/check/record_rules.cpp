@@ -189,7 +189,8 @@ RecordRules::Judged RecordRules::judgeSigner(const ledger::Entry &entry,
                          named ? Text::tr("The entry is signed with a key that no officer has at "
                                           "this point of the log.")
                                : Text::tr("The entry is signed with a key that no earlier entry "
-                                          "names.")};
+                                          "names."),
+                         true};
     signer = &*found;
     if (signer->suspended)
         return Objection{"record_role",

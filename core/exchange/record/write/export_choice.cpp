@@ -17,7 +17,7 @@ Result<QStringList> itemsOf(const actions::View &view, const domain::CaseFile &c
     registry::ItemFilter filter;
     filter.caseFile = caseFile.id;
     filter.viewer = view.officer().id;
-    TRY(const auto hidden, registry::countHiddenOf(view.connection(), filter.viewer, caseFile.id));
+    TRY(const auto hidden, registry::countHidden(view.connection(), filter));
     if (hidden > 0)
         return failure(ErrorCode::Denied,
                        Text::tr("The case %1 has items that a restricted case hides from %2 (%3 of "

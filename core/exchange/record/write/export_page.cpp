@@ -85,13 +85,12 @@ private:
         for (const auto &item : m_scope.items)
             inside += item.parent && !numberOf(*item.parent).isEmpty() ? 1 : 0;
         const qsizetype outside = qsizetype(m_scope.items.size()) - inside;
-        if (isChinese)
-            return inside == 0
-                ? QStringLiteral("%1件物品").arg(outside)
-                : QStringLiteral("%1件物品，另有%2件在其内").arg(outside).arg(inside);
-        return inside == 0
-            ? QStringLiteral("%1 exhibits").arg(outside)
-            : QStringLiteral("%1 exhibits and %2 inside them").arg(outside).arg(inside);
+        QString count = isChinese ? QStringLiteral("%1件物品") : QStringLiteral("%1 exhibits");
+        if (inside > 0)
+            count += isChinese ? QStringLiteral("，另有%2件在其内")
+                               : QStringLiteral(" and %2 inside them");
+        count = inside > 0 ? count.arg(outside).arg(inside) : count.arg(outside);
+        return count + unseenWords(m_scope.unseen, isChinese);
     }
 
     void writeStampsCoverage()
@@ -255,7 +254,7 @@ private:
             [this](const QString &subject) -> Result<std::vector<ledger::Entry>> {
             std::vector<ledger::Entry> entries;
             for (const auto &entry : m_scope.entries) {
-                if (entry.subject == subject)
+                if (entry.subject == subject && !m_scope.voidEntries.contains(entry.seq))
                     entries.push_back(entry);
             }
             return entries;

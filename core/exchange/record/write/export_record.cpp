@@ -9,6 +9,7 @@
 #include "exchange/record/write/export_choice.h"
 #include "exchange/record/write/export_disclosures.h"
 #include "exchange/record/write/export_writer.h"
+#include "exchange/record/write/provable_scope.h"
 #include "exchange/record/write/void_entries.h"
 #include "registry/step_list.h"
 
@@ -144,6 +145,8 @@ Result<RecordedExport> recordExport(actions::Session &session, const ExportReque
             return failure(ErrorCode::Conflict,
                            Text::tr("Files were attached to the items meanwhile. Nothing was "
                                     "recorded; export them again."));
+        TRY(checkProvable(writer.registry().ledger(), writer.station().id, before,
+                          rows.soundLeaves()));
         const auto items = before.itemIds();
         const QString steps = registry::stepListDigest(registry::wholeStepList(
             before.entries, items, writer.station().id, before.voidNumbers()));

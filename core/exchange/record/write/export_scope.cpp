@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/uuid_v7.h"
+#include "exchange/record/write/provable_scope.h"
 #include "ledger/entry_form.h"
 #include "registry/origin_table.h"
 #include "registry/step_list.h"
@@ -12,12 +13,26 @@
 
 namespace exchange {
 
+namespace {
+
+// All about a subject. A row that is no entry is somebody's, who wrote into the database.
+Result<std::vector<ledger::Entry>> readable(Result<std::vector<ledger::Entry>> entries)
+{
+    if (!entries && entries.error().code != ErrorCode::Database)
+        return damagedLog(entries.error().message);
+    return entries;
+}
+
+} // namespace
+
 Result<void> ScopeCollector::addItem(const QString &id)
 {
     const registry::ItemTable items(m_connection);
     TRY(const auto all, items.withContents(id));
     for (const QString &one : all) {
         TRY(const bool visible, items.maySee(m_viewer, one));
+        if (!visible)
+            m_unseen.insert(one);
         if (m_subjects.contains(one) || !visible)
             continue;
         TRY(auto item, items.byId(one));
@@ -38,7 +53,7 @@ Result<void> ScopeCollector::addSubject(const QString &id)
     if (m_subjects.contains(id))
         return {};
     m_subjects.insert(id);
-    TRY(const auto entries, m_ledger.entriesOf(id));
+    TRY(const auto entries, readable(m_ledger.entriesOf(id)));
     for (const auto &entry : entries)
         TRY(take(entry));
     return {};
@@ -81,7 +96,7 @@ Result<bool> ScopeCollector::isWellMade(const ledger::Entry &entry)
     if (!ledger::checkForm(entry, m_signers.rulesFor(entry.log, entry.seq)))
         return false;
     if (!signer || signer->keyId != entry.actor)
-        return true; // a rule that it breaks, which the replay finds
+        return false; // by a key that no officer has at this point
     TRY(const auto key, crypto::PublicKey::fromRaw(signer->publicKey));
     return key.verifies(entry.bytes, entry.signature);
 }
@@ -123,7 +138,7 @@ Result<void> ScopeCollector::addMentioned(const QJsonValue &value)
     const QString id = value.toString();
     if (m_subjects.contains(id) || m_leftOut.contains(id) || !base::isUuidV7(id))
         return {};
-    TRY(const auto entries, m_ledger.entriesOf(id));
+    TRY(const auto entries, readable(m_ledger.entriesOf(id)));
     m_leftOut.insert(id); // unless it is taken below
     if (entries.empty())
         return {};
@@ -153,7 +168,7 @@ Result<ExportScope> ScopeCollector::collected() const
         kinds.append(QStringLiteral("officer.") + QLatin1String(verb));
     kinds += {QStringLiteral("rules.adopted"), QStringLiteral("station.key_changed"),
               QStringLiteral("station.clock_set")};
-    TRY(const auto support, m_ledger.entriesOfKinds(kinds));
+    TRY(const auto support, readable(m_ledger.entriesOfKinds(kinds)));
     auto entries = m_entries;
     QSet<QString> subjects;
     for (const auto &entry : support) {
@@ -163,12 +178,13 @@ Result<ExportScope> ScopeCollector::collected() const
     }
     // All other entries about an officer, the registry or the station.
     for (const QString &subject : std::as_const(subjects)) {
-        TRY(const auto about, m_ledger.entriesOf(subject));
+        TRY(const auto about, readable(m_ledger.entriesOf(subject)));
         for (const auto &entry : about)
             entries.insert(entry.position, entry);
     }
     ExportScope scope;
     scope.items = m_items;
+    scope.unseen = m_unseen.size();
     scope.entries.assign(entries.begin(), entries.end());
     return scope;
 }

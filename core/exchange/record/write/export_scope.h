@@ -15,6 +15,7 @@ struct ExportScope {
     std::vector<ledger::Entry> entries;      // in order of arrival
     QMap<qint64, QString> voidEntries;       // number -> why the entry counts for nothing, also of
                                              // entries that were left out
+    qint64 unseen = 0;                       // contents of the items that the viewer may not see
 
     QSet<QString> itemIds() const;
     QSet<qint64> voidNumbers() const;
@@ -61,6 +62,7 @@ private:
     QString m_exportedCase;
     registry::StatedSigners m_signers; // read when the first entry names something
     QSet<QString> m_subjects;
+    QSet<QString> m_unseen;                // ids of contents that the viewer may not see
     QSet<QString> m_leftOut;               // examined ids that are not in the record
     QMap<qint64, ledger::Entry> m_entries; // by order of arrival
     std::vector<registry::ItemRecord> m_items;

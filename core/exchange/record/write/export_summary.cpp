@@ -83,6 +83,8 @@ QJsonObject exportSummary(const ExportContents &contents)
                         {"attachments", attachments},
                         {"withheld", withheld},
                         {"checkpoint", stated(contents.checkpoint.checkpoint)}};
+    if (contents.scope.unseen > 0)
+        summary.insert(QStringLiteral("unseen"), contents.scope.unseen);
     QJsonArray voidEntries;
     for (const auto &entry : contents.scope.entries) {
         const auto why = contents.scope.voidEntries.constFind(entry.seq);

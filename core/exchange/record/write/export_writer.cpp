@@ -99,6 +99,7 @@ ExportReport ExportWriter::counted() const
     report.erased = int(std::count_if(secrets.begin(), secrets.end(),
                                       [](const auto &secret) { return secret.erased; }));
     report.withheld = int(secrets.size()) - report.disclosures - report.erased;
+    report.unseen = m_contents.scope.unseen;
     report.fingerprint = m_contents.fingerprint;
     report.checkpoint = m_contents.checkpoint;
     return report;

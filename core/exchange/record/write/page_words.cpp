@@ -39,4 +39,15 @@ QString code(const QString &text)
     return QStringLiteral("<code>%1</code>").arg(escaped(text));
 }
 
+QString unseenWords(qint64 unseen, bool isChinese)
+{
+    if (unseen == 0)
+        return {};
+    return isChinese
+        ? QStringLiteral("（其内另有%1件因受限案件而未列出）").arg(unseen)
+        : QStringLiteral(" (%1 more inside them are not here, as restricted cases hide them from "
+                         "the exporting officer)")
+              .arg(unseen);
+}
+
 } // namespace exchange

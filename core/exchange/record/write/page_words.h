@@ -23,4 +23,8 @@ QString rolesOf(const domain::Officer &officer);
 // Formats a text in a monospaced font.
 QString code(const QString &text);
 
+// How many things inside the exhibits restricted cases hide from the exporting officer, in brackets
+// after a count; empty for none.
+QString unseenWords(qint64 unseen, bool isChinese);
+
 } // namespace exchange

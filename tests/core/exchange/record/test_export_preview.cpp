@@ -1,6 +1,9 @@
 // The preview shows the contents of an export before anything is recorded, and the export then has
 // the same contents.
 
+#include "actions/amend_item.h"
+#include "actions/enrol_officer.h"
+#include "actions/open_case.h"
 #include "actions/take_custody_step.h"
 #include "db/transaction.h"
 #include "support/export_scene.h"
@@ -46,6 +49,40 @@ private Q_SLOTS:
         QCOMPARE(int(preview.attachments.size()), report.attachments);
         QVERIFY(preview.attachments.front().nameWithheld);
         QCOMPARE(int(preview.scope.entries.size()) + 1, report.entries); // and the export's own
+    }
+
+    // A prosecutor whom a restricted case does not name exports a box with something of that case
+    // in it: the record says how many things it lacks.
+    void whatIsHiddenInsideIsCounted()
+    {
+        TempRegistry registry;
+        auto &first = registry.first();
+        const QStringList phones{registry.addPhone(), registry.addPhone(), registry.addPhone()};
+        for (const QString &inside : phones.mid(1))
+            value(actions::putItemIn(first, inside, phones[0], QStringLiteral("one bag")));
+        value(actions::openCase(
+            first, {{}, QStringLiteral("A-1"), QStringLiteral("Leak"), std::nullopt, true, {}}));
+        value(actions::assignItem(first, phones[2], QStringLiteral("A-1")));
+        value(actions::enrolOfficer(
+            first, {QStringLiteral("Zhao Min"), {}, {domain::Role::Prosecutor}, password}));
+        auto prosecutor = value(actions::Session::signIn(
+            registry.registry(), QStringLiteral("Zhao Min"), password, registry.environment()));
+        exchange::ExportRequest request;
+        request.exhibitNumbers = {phones[0]};
+        request.target = registry.path(QStringLiteral("record"));
+
+        QCOMPARE(value(exchange::previewExport(prosecutor, request)).scope.unseen, 1);
+        base::Progress progress;
+        const auto report = value(exchange::exportRecord(prosecutor, request, progress));
+
+        QCOMPARE(report.items, 2);
+        QCOMPARE(report.unseen, 1);
+        for (const auto &[name, said] : {std::pair("record.html", "1 more inside them"),
+                                         std::pair("summary.json", "unseen")}) {
+            QFile file(request.target + QStringLiteral("/data/") + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().contains(said));
+        }
     }
 
     void itRecordsAndWritesNothing()

@@ -39,7 +39,7 @@ UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200
 BEGINS = set("officer.enrolled operation.opened site.added group.identified person.recorded "
              "case.opened item.registered".split())
 BEGINS_BY_RULES_2 = set("record.exported graph.exported audit.recorded stocktake.recorded "
-                        "label.printed".split())
+                        "label.printed backup.rehearsed".split())
 
 
 # 1. SMALL THINGS

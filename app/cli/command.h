@@ -89,6 +89,7 @@ void addGraph(CommandLine &line);
 void addBag(CommandLine &line);
 void addBackup(CommandLine &line);
 void addRestore(CommandLine &line);
+void addRehearse(CommandLine &line);
 void addEncrypt(CommandLine &line);
 void addSalvage(CommandLine &line);
 void addRebuild(CommandLine &line);

@@ -60,6 +60,7 @@ int main(int argc, char **argv)
     cli::addBag(line);
     cli::addBackup(line);
     cli::addRestore(line);
+    cli::addRehearse(line);
     cli::addEncrypt(line);
     cli::addSalvage(line);
     cli::addRebuild(line);

@@ -15,6 +15,7 @@
 #include "shell/undo_button.h"
 #include "start/access_notice.h"
 #include "start/campaign_dialog.h"
+#include "start/encrypt_dialog.h"
 #include "start/new_registry_dialog.h"
 #include "start/rebuild_dialog.h"
 #include "start/sign_in_page.h"
@@ -228,6 +229,7 @@ void MainWindow::connectCommands()
     commands.on("close_registry", this, [this] { askBefore([this] { m_workplace.close(); }); });
     commands.on("lock", this, [this] { m_workplace.lock(); });
     commands.on("change_officer", this, [this] { m_workplace.lock(); });
+    commands.on("encrypt_registry", this, [this] { askBefore([this] { encryptRegistry(); }); });
     commands.on("quit", this, [this] { close(); });
     commands.on("toggle_tree", this, [this] {
         if (m_tree)
@@ -320,16 +322,26 @@ void MainWindow::openPath(const QString &path)
 void MainWindow::askToUnlock(const QString &folder)
 {
     auto *dialog = new UnlockDialog(m_workplace, folder, this);
-    const auto openIt = [this](const QString &path, const QString &officer,
-                               const crypto::Password &password) {
-        openRegistry(path);
-        if (m_workplace.folder() == path)
-            m_workplace.signIn(officer, password, this, [this](const Result<void> &result) {
-                if (!result)
-                    showError(this, result.error());
-            });
-    };
-    connect(dialog, &UnlockDialog::unlocked, this, openIt);
+    connect(dialog, &UnlockDialog::unlocked, this, &MainWindow::openAndSignIn);
+    dialog->open();
+}
+
+void MainWindow::openAndSignIn(const QString &folder, const QString &officer,
+                               const crypto::Password &password)
+{
+    openRegistry(folder);
+    if (m_workplace.folder() == folder)
+        m_workplace.signIn(officer, password, this, [this](const Result<void> &result) {
+            if (!result)
+                showError(this, result.error());
+        });
+}
+
+void MainWindow::encryptRegistry()
+{
+    auto *dialog = new EncryptDialog(m_workplace, this);
+    connect(dialog, &EncryptDialog::encrypted, this, &MainWindow::openAndSignIn);
+    connect(dialog, &EncryptDialog::left, this, &MainWindow::openRegistry);
     dialog->open();
 }
 

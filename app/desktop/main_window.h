@@ -57,6 +57,9 @@ private:
     void changeAppearance();
     void offerRebuild(const QString &folder);
     void askToUnlock(const QString &folder);
+    void openAndSignIn(const QString &folder, const QString &officer,
+                       const crypto::Password &password);
+    void encryptRegistry();
     void askForFolder();
     void makeNewRegistry();
     void openCampaign();

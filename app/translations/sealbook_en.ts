@@ -498,6 +498,23 @@
     </message>
 </context>
 <context>
+    <name>desktop::EncryptDialog</name>
+    <message numerus="yes">
+        <source>The registry is encrypted, its database and its attachments (%n file(s) just now). Make a backup in an empty folder, and destroy the old ones: they are in clear. What the disk held in clear may be found on it until it is overwritten.</source>
+        <translation>
+            <numerusform>The registry is encrypted, its database and its attachments (%n file just now). Make a backup in an empty folder, and destroy the old ones: they are in clear. What the disk held in clear may be found on it until it is overwritten.</numerusform>
+            <numerusform>The registry is encrypted, its database and its attachments (%n files just now). Make a backup in an empty folder, and destroy the old ones: they are in clear. What the disk held in clear may be found on it until it is overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are damaged and were left as they are, in clear; verify the registry.</source>
+        <translation>
+            <numerusform>%n attachment is damaged and was left as it is, in clear; verify the registry.</numerusform>
+            <numerusform>%n attachments are damaged and were left as they are, in clear; verify the registry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::ExportPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -605,6 +605,22 @@
         <source>Records that the items were destroyed, with authority, paper and witness.</source>
         <translation>记录物品已销毁，附依据、书面文件和见证人。</translation>
     </message>
+    <message>
+        <source>Encr&amp;ypt registry…</source>
+        <translation>加密登记库(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Encrypts a registry that was made without encryption, its database and its attachments.</source>
+        <translation>加密未以加密方式建立的登记库：数据库及其附件。</translation>
+    </message>
+    <message>
+        <source>Rehearse restoring a &amp;backup…</source>
+        <translation>演练备份恢复(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup into a temporary folder, verifies it there, and records the result.</source>
+        <translation>把最新备份恢复到临时文件夹，在那里检验，并记录结果。</translation>
+    </message>
 </context>
 <context>
     <name>CopiedRows</name>
@@ -6646,6 +6662,38 @@
         <source>%1 Nothing was recorded or written. Verify the registry, which names what was altered; then restore a backup, or salvage what can be proved.</source>
         <translation>%1未记录也未写入任何内容。请校验登记库，查明被改动之处；然后恢复备份，或抢救仍可证明的内容。</translation>
     </message>
+    <message>
+        <source>Restoring a backup rehearsed</source>
+        <translation>已演练备份恢复</translation>
+    </message>
+    <message>
+        <source>Restoring a backup of this registry was never rehearsed.</source>
+        <translation>从未演练过本登记库的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The last rehearsal of restoring a backup, on %1, failed.</source>
+        <translation>%1 最近一次备份恢复演练失败。</translation>
+    </message>
+    <message>
+        <source>Restoring a backup was last rehearsed on %1.</source>
+        <translation>最近一次备份恢复演练是在 %1。</translation>
+    </message>
+    <message>
+        <source>The rehearsal ends before it begins, or in the future.</source>
+        <translation>演练的结束时间早于开始时间，或在将来。</translation>
+    </message>
+    <message>
+        <source>No backup of this registry is known; name the folder of one.</source>
+        <translation>没有已知的本登记库备份；请指明一个备份的文件夹。</translation>
+    </message>
+    <message>
+        <source>Another rehearsal is running in %1.</source>
+        <translation>另一个演练正在 %1 中进行。</translation>
+    </message>
+    <message>
+        <source>There is no key in %1; expected is a line that begins with AGE-SECRET-KEY-1.</source>
+        <translation>%1 中没有密钥；应有以 AGE-SECRET-KEY-1 开头的一行。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -9114,6 +9162,61 @@ The file is as it was attached; a copy can be opened with another program.</sour
     </message>
 </context>
 <context>
+    <name>desktop::EncryptDialog</name>
+    <message numerus="yes">
+        <source>The registry is encrypted, its database and its attachments (%n file(s) just now). Make a backup in an empty folder, and destroy the old ones: they are in clear. What the disk held in clear may be found on it until it is overwritten.</source>
+        <translation>
+            <numerusform>登记库已加密，包括数据库和附件（本次 %n 个文件）。请在空文件夹中做新的备份，并销毁旧的明文备份。磁盘上原有的明文在被覆盖之前可能仍能找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are damaged and were left as they are, in clear; verify the registry.</source>
+        <translation>
+            <numerusform>%n 个附件已损坏，保持明文未动；请核验登记库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Encrypt the registry</source>
+        <translation>加密登记库</translation>
+    </message>
+    <message>
+        <source>The database of this registry is encrypted. Attachments that are still in clear, because encrypting was stopped or an earlier version did it, are encrypted now.</source>
+        <translation>此登记库的数据库已加密。由于加密中途停止，或由早期版本加密，仍是明文的附件现在将被加密。</translation>
+    </message>
+    <message>
+        <source>The database and every attachment are encrypted; the ledger does not change. The registry is closed meanwhile, and no other program may have it open. Afterwards it opens only with the name and the password of one of its officers: if all passwords are lost, so is the registry. If you stop, or the power fails, nothing was changed, or the same command goes on.</source>
+        <translation>数据库和每个附件都将加密，账本不变。加密期间登记库会关闭，其他程序也不得打开它。此后只有用其中一名办案人员的姓名和密码才能打开：失去所有密码就失去登记库。如果中途停止或断电，要么没有任何改变，要么由同一命令继续完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>%1 的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>&amp;Open the registry</source>
+        <translation>打开登记库(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the registry</source>
+        <translation>打开登记库</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ExportAssistant</name>
     <message>
         <source>Export a custody record</source>
@@ -11375,6 +11478,77 @@ For %2: %3</source>
     <message>
         <source>Such as 12000.50 or 300 USD; CNY where no currency is named</source>
         <translation>例如 12000.50 或 300 USD；未注明币种时为 CNY</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RehearsalDialog</name>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Key files (*.txt);;All files (*)</source>
+        <translation>密钥文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse and record</source>
+        <translation>演练并记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rehearse restoring a backup</source>
+        <translation>演练备份恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>only of a backup that was encrypted for a key</source>
+        <translation>仅用于为密钥加密的备份</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The backup is restored into a temporary folder, verified there and compared with this registry; then that folder is removed. The result becomes a signed entry, also if it is bad. Nothing in the registry or in the backup changes otherwise.</source>
+        <translation>备份将恢复到临时文件夹，在那里检验并与本登记库比较，然后删除该文件夹。无论结果好坏，都会成为一条经签名的记录。除此之外，登记库和备份都不会改变。</translation>
+    </message>
+    <message>
+        <source>Last rehearsal: %1, by %2.</source>
+        <translation>最近一次演练：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Recording the rehearsal</source>
+        <translation>正在记录演练</translation>
+    </message>
+    <message>
+        <source>Restored, verified and removed again: %1 entries and %2 attachments of the backup of %3. The registry continues it; entries made since then: %4.</source>
+        <translation>已恢复、检验并删除：%3 的备份中的 %1 条记录和 %2 个附件。本登记库是它的延续；此后新增的记录：%4。</translation>
+    </message>
+    <message>
+        <source>Failed: nothing could be restored. %1</source>
+        <translation>失败：无法恢复任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Failed: the backup does not verify. Make a new one in an empty folder, and keep this one.</source>
+        <translation>失败：备份未通过检验。请在空文件夹中做新的备份，并保留这一份。</translation>
+    </message>
+    <message>
+        <source>Failed: the backup verifies, but this registry does not continue it. Verify the registry.</source>
+        <translation>失败：备份通过检验，但本登记库不是它的延续。请检验登记库。</translation>
     </message>
 </context>
 <context>

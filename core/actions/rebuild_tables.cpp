@@ -1,6 +1,8 @@
 #include "actions/rebuild_tables.h"
 
 #include "db/transaction.h"
+#include "ledger/migrate.h"
+#include "registry/before_update.h"
 #include "registry/fold/rebuild.h"
 #include "registry/tables.h"
 
@@ -15,6 +17,10 @@ Result<RebuiltTables> replayTables(registry::Registry &registry, base::Progress 
     if (isCurrent) {
         TRY(before, registry::tableDigests(connection));
     }
+    TRY(const int version, connection.version());
+    if (!isCurrent || version < ledger::newestSchemaVersion())
+        TRY(registry::keepBeforeUpdate(registry.folder(), progress));
+    TRY(ledger::migrateInside(connection, ledger::newestSchemaVersion()));
     RebuiltTables rebuilt;
     TRY(rebuilt.passedOver, registry::rebuild(connection, progress));
     TRY(const auto after, registry::tableDigests(connection));

@@ -15,9 +15,11 @@ struct RebuiltTables {
     std::vector<domain::Fault> passedOver; // entries that break a rule and count for nothing
 };
 
-// Drops the tables and replays every entry, in one transaction. Fails with Unsupported (rules of a
-// newer version), Corrupt (entries that cannot be read), Conflict (another program writes), Io,
-// Cancelled; then nothing changed.
+// Drops the tables and replays every entry, in one transaction. In a registry of an earlier version
+// of the program it is also that transaction which brings the ledger's own tables to this version's
+// schema, and a copy of the database from before it is kept (registry/before_update.h). Fails with
+// Unsupported (rules of a newer version), Corrupt (entries that cannot be read), Conflict (another
+// program writes), Io, Cancelled; then nothing changed.
 Result<RebuiltTables> replayTables(registry::Registry &registry, base::Progress &progress);
 
 // The same; gives the names of the changed tables alone.

@@ -57,6 +57,7 @@ const std::vector<EntryKind> afterCustody{
     {"disclosure.revealed", secretReaders}, {"record.exported", prosecutor, 1, true},
     {"graph.exported", prosecutor},         {"audit.recorded", auditors, 1, true},
     {"stocktake.recorded", stocktakers},    {"label.printed", handlers},
+    {"backup.rehearsed", auditors, 2},
 };
 
 } // namespace
@@ -93,8 +94,8 @@ bool beginsSubject(const QString &kind, int rules)
         QStringLiteral("item.registered")};
     static const QSet<QString> byNewerRules{
         QStringLiteral("record.exported"), QStringLiteral("graph.exported"),
-        QStringLiteral("audit.recorded"), QStringLiteral("stocktake.recorded"),
-        QStringLiteral("label.printed")};
+        QStringLiteral("audit.recorded"),  QStringLiteral("stocktake.recorded"),
+        QStringLiteral("label.printed"),   QStringLiteral("backup.rehearsed")};
     return always.contains(kind) || (rules > firstRules && byNewerRules.contains(kind));
 }
 

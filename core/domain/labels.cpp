@@ -54,6 +54,7 @@ const QHash<QString, const char *> &entryKindLabels()
         {"audit.recorded", QT_TRANSLATE_NOOP("Core", "Audit recorded")},
         {"stocktake.recorded", QT_TRANSLATE_NOOP("Core", "Stock-take recorded")},
         {"label.printed", QT_TRANSLATE_NOOP("Core", "Label printed")},
+        {"backup.rehearsed", QT_TRANSLATE_NOOP("Core", "Restoring a backup rehearsed")},
     };
     return labels;
 }

@@ -1,3 +1,5 @@
+#include "ledger/migrate.h"
+
 #include "base/text.h"
 #include "db/transaction.h"
 #include "ledger/ledger.h"
@@ -27,6 +29,12 @@ Result<void> migrate(db::Connection &connection)
 Result<void> migrate(db::Connection &connection, int wanted)
 {
     TRY(auto transaction, db::Transaction::begin(connection));
+    TRY(migrateInside(connection, wanted));
+    return transaction.commit();
+}
+
+Result<void> migrateInside(db::Connection &connection, int wanted)
+{
     TRY(const int version, connection.version());
     if (version < 0 || wanted < 0)
         return failure(ErrorCode::Corrupt,
@@ -42,8 +50,7 @@ Result<void> migrate(db::Connection &connection, int wanted)
     for (int next = version; next < std::min(wanted, newestSchemaVersion()); ++next)
         TRY(connection.runScript(
             db::schemaFile(QString::fromLatin1(migrations.at(std::size_t(next))))));
-    TRY(connection.setVersion(std::max(version, wanted)));
-    return transaction.commit();
+    return connection.setVersion(std::max(version, wanted));
 }
 
 } // namespace ledger

@@ -6,6 +6,7 @@
 #include "crypto/key_slot.h"
 #include "db/connection.h"
 #include "db/database_copy.h"
+#include "registry/before_update.h"
 #include "registry/key_sweep.h"
 #include "registry/registry_places.h"
 #include "registry/registry_store.h"
@@ -42,6 +43,7 @@ Result<void> writeKeys(const QString &folder, const db::SharedKey &key,
 
 Result<void> decide(const QString &folder)
 {
+    TRY(dropBeforeUpdate(folder)); // a copy in clear
     const QByteArray from = QFile::encodeName(folder + u'/' + nextName);
     const QByteArray to = QFile::encodeName(folder + QStringLiteral("/keys"));
     if (std::rename(from.constData(), to.constData()) != 0)

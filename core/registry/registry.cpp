@@ -7,6 +7,7 @@
 #include "db/transaction.h"
 #include "registry/attachment_table.h"
 #include "registry/backup_note.h"
+#include "registry/before_update.h"
 #include "registry/folder_readme.h"
 #include "registry/key_sweep.h"
 #include "registry/registry_places.h"
@@ -203,8 +204,11 @@ Result<void> Registry::beginWriting()
     TRY(requireCurrentTables(writing, m_folder));
     TRY(requireSchema(writing));
     TRY(const int version, writing.version());
-    if (version < ledger::newestSchemaVersion())
+    if (version < ledger::newestSchemaVersion()) {
+        base::Progress progress;
+        TRY(keepBeforeUpdate(m_folder, progress));
         TRY(ledger::migrate(writing));
+    }
     *m_connection = std::move(writing); // in its place: others point to it
     m_writable = true;
     sweep();
@@ -249,9 +253,6 @@ Result<Registry> Registry::openToRebuild(const QString &folder)
     if (isBackup(folder))
         TRY(checkWritable(folder));
     TRY(auto registry, openAny(folder, db::OpenMode::ReadWrite));
-    TRY(const int version, registry.connection().version());
-    if (version < ledger::newestSchemaVersion())
-        TRY(ledger::migrate(registry.connection()));
     registry.m_wantsWriting = registry.m_writable = true;
     return registry;
 }

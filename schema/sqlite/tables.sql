@@ -339,6 +339,26 @@ CREATE TABLE audit_fault (
     PRIMARY KEY (audit, place)
 ) STRICT, WITHOUT ROWID;
 
+-- Rehearsals of restoring a backup; each is an entry of its own.
+CREATE TABLE rehearsal (
+    id        TEXT PRIMARY KEY NOT NULL,
+    entry     TEXT NOT NULL,                -- leaf hash of its entry, hex
+    time      INTEGER NOT NULL,
+    officer   TEXT NOT NULL REFERENCES officer,
+    began     INTEGER NOT NULL,
+    ended     INTEGER NOT NULL,
+    place     TEXT NOT NULL,                -- folder of the backup
+    made      INTEGER NOT NULL,             -- when the backup was made, as its note says
+    entries   INTEGER NOT NULL,             -- how many were restored and verified
+    files     INTEGER NOT NULL,
+    behind    INTEGER NOT NULL,             -- entries of the registry that the backup lacked
+    good      INTEGER NOT NULL,             -- 1: restored and verified, and the registry continues it
+    broken    INTEGER NOT NULL,             -- faults of that gravity
+    stopped   TEXT,                         -- why nothing could be restored
+    remarks   TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rehearsal_time ON rehearsal (time);
+
 CREATE TABLE stocktake (
     id      TEXT PRIMARY KEY NOT NULL,
     entry   TEXT NOT NULL,                  -- leaf hash of its entry, hex

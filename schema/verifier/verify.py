@@ -40,7 +40,7 @@ BEGINS = set("officer.enrolled operation.opened site.added group.identified pers
              "case.opened item.registered".split())
 MOST_AROUND = 30  # items around another
 BEGINS_BY_RULES_2 = set("record.exported graph.exported audit.recorded stocktake.recorded "
-                        "label.printed".split())
+                        "label.printed backup.rehearsed".split())
 
 
 # 1. SMALL THINGS

@@ -34,7 +34,7 @@ openssl speed -seconds 2 -multi "$cores" -evp sha256 -bytes 65536 2>/dev/null | 
 for kind in one few many; do
     echo "$kind: $(find "$work/$kind" -type f | wc -l) files, $mebibytes MiB"
     export SEALBOOK_REGISTRY="$work/registry-$kind"
-    "$cli" init "$SEALBOOK_REGISTRY" --station BENCH --officer Bench >/dev/null
+    "$cli" init "$SEALBOOK_REGISTRY" --clear --station BENCH --officer Bench >/dev/null
     item=$("$cli" item add --kind other --set description=bench)
     measure "sealbook-cli attach (SHA-256, on disk)" "$cli" attach "$item" "$work/$kind"
     measure "sealbook-cli verify --attachments" "$cli" verify --attachments

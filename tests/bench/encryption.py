@@ -15,7 +15,7 @@ import subprocess
 import tempfile
 import time
 
-KINDS = {"clear": [], "encrypted": ["--encrypted"]}
+KINDS = {"clear": ["--clear"], "encrypted": []}
 
 
 def seconds(cli, environment, *words):

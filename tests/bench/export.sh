@@ -15,7 +15,7 @@ export XDG_STATE_HOME="$work/state" SEALBOOK_PASSWORD="correct horse 1" SEALBOOK
 
 mkdir "$work/files"
 head -c "${mebibytes}M" /dev/urandom | split -a 5 -d -b "$((mebibytes * 1048576 / files))" - "$work/files/file"
-"$cli" init "$SEALBOOK_REGISTRY" --station BENCH --officer Bench >/dev/null
+"$cli" init "$SEALBOOK_REGISTRY" --clear --station BENCH --officer Bench >/dev/null
 "$cli" case add BENCH-1 --title Bench >/dev/null
 item=$("$cli" item add --kind other --set description=bench --case BENCH-1)
 "$cli" attach "$item" "$work/files" >/dev/null

@@ -39,7 +39,7 @@ def make_files(bench):
 
 def new_registry(bench):
     registry = bench.fresh("registry")
-    bench.run([bench.cli, "init", registry, "--station", "BENCH", "--officer", "Bench"])
+    bench.run([bench.cli, "init", registry, "--clear", "--station", "BENCH", "--officer", "Bench"])
     item = bench.run([bench.cli, "-R", registry, "item", "add", "--kind", "other", "--set",
                       "description=bench"]).strip()
     return registry, item

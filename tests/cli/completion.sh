@@ -14,7 +14,7 @@ PATH="$work/bin:$PATH"
 cd "$work/here"
 
 registry="$work/a registry"
-sealbook-cli init "$registry" --station DESK --officer Li >/dev/null
+sealbook-cli init "$registry" --clear --station DESK --officer Li >/dev/null
 for _ in 1 2; do sealbook-cli -R "$registry" item add --kind phone >/dev/null; done
 sealbook-cli -R "$registry" case add SECRET-1 --title hidden --restricted --officer Li >/dev/null
 sealbook-cli -R "$registry" item add --kind phone --case SECRET-1 >/dev/null

@@ -2,14 +2,14 @@
 # Kills the program with -9 at random moments while it registers and attaches, and looks whether
 # everything that it acknowledged is there and the verification is clean. A run kills only after
 # something was acknowledged in it, however slow the machine is.
-#   tests/cli/crash.sh SEALBOOK-CLI [RUNS [--encrypted]]      default 100
+#   tests/cli/crash.sh SEALBOOK-CLI [RUNS [--clear]]      default 100
 set -u
 cli=$(readlink -f "$1")
 runs=${2:-100}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export XDG_STATE_HOME="$work/state" SEALBOOK_PASSWORD="correct horse 1" SEALBOOK_REGISTRY="$work/registry"
-[ -z "${3:-}" ] || export SEALBOOK_OFFICER="Chen Hao"
+export SEALBOOK_OFFICER="Chen Hao"
 "$cli" init "$work/registry" --station CRASH --officer "Chen Hao" ${3:-} >/dev/null || exit 1
 item=$("$cli" item add --kind other --set description=box) || exit 1
 : >"$work/items"

@@ -11,7 +11,7 @@ export XDG_STATE_HOME="$work/state" SEALBOOK_PASSWORD="correct horse 1" LC_ALL=C
 export SEALBOOK_REGISTRY=raid
 unset SEALBOOK_OFFICER
 
-"$cli" init raid --station SITE3 --officer "Chen Hao" >/dev/null || exit 2
+"$cli" init raid --clear --station SITE3 --officer "Chen Hao" >/dev/null || exit 2
 # shellcheck disable=SC2034 # N stands in the rows
 N=$("$cli" item add --kind phone) || exit 2
 "$cli" checkpoint --out kept >/dev/null || exit 2

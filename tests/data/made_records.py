@@ -373,6 +373,7 @@ RULED = {
     "a clock set that is not the station's": more(says("station.clock_set", {"reason": "x"}, OTHER)),
     "a sealed value that is too long": note('["c2FsdA","name","' + "x" * 4001 + '"]'),
     "an audit about an officer": more(says("audit.recorded", {}, BOB_ID)),
+    "a rehearsal of restoring about an officer": more(says("backup.rehearsed", {}, BOB_ID)),
     "an export about an officer": more(says("record.exported", {"items": [ITEM], "redacted": [], "steps": "00" * 32}, BOB_ID, odd={"checkpoint": {"root": "00" * 32, "size": 1}})),
     "an export about the first officer": more(says("record.exported", {"items": [ITEM], "redacted": [], "steps": "00" * 32}, ANN_ID, odd={"checkpoint": {"root": "00" * 32, "size": 1}})),
     "an item under the station's id": more(register(item=LOG, number=2)),

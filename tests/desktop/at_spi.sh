@@ -24,7 +24,7 @@ export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_STATE_HOME=$wor
 export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
 export SEALBOOK_PASSWORD='correct horse 1'
 mkdir -m 700 "$work/run"
-"$build/app/cli/sealbook-cli" init "$work/registry" --station DESK --officer "Chen Hao" >/dev/null
+"$build/app/cli/sealbook-cli" init "$work/registry" --clear --station DESK --officer "Chen Hao" >/dev/null
 printf 'a photograph, made up\n' >"$work/seal photo.txt"
 
 openbox & # gives windows the focus

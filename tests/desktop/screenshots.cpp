@@ -117,15 +117,24 @@ QString richestItem(desktop::Workplace &workplace)
 }
 
 const char *const dialogs[] = {
-    "register_item", "batch_intake",    "paste_items",   "import_items",
-    "attach_files",  "correct_item",    "assign_case",   "put_in",
-    "set_review",    "print_labels",    "seal",          "move",
-    "hand_over",     "receive",         "destroy",       "audit",
-    "stocktake",     "save_checkpoint", "time_stamps",   "export_record",
-    "export_table",  "export_graph",    "check_record",  "palette",
-    "shortcuts",     "guide",           "about",         "settings",
-    "officers",      "origins",         "withdraw_item", "change_password",
-    "correct_step",
+    "register_item", "batch_intake",
+    "paste_items",   "import_items",
+    "attach_files",  "correct_item",
+    "assign_case",   "put_in",
+    "set_review",    "print_labels",
+    "seal",          "move",
+    "hand_over",     "receive",
+    "destroy",       "audit",
+    "stocktake",     "save_checkpoint",
+    "time_stamps",   "export_record",
+    "export_table",  "export_graph",
+    "check_record",  "palette",
+    "shortcuts",     "guide",
+    "about",         "settings",
+    "officers",      "origins",
+    "withdraw_item", "change_password",
+    "correct_step",  "encrypt_registry",
+    "rehearse",
 };
 
 const char *const forms[] = {

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QStringEncoder>
 
 using namespace desktop;
@@ -93,8 +94,24 @@ private Q_SLOTS:
         QVERIFY(scene.fixture.text("preview_words").contains(QStringLiteral("missing")));
     }
 
+    void anotherProgramGetsACheckedCopyThatGoesWithTheLock_data()
+    {
+        QTest::addColumn<bool>("isInMemory"); // the system has a folder for that
+        QTest::addColumn<QByteArray>("command");
+        QTest::newRow("in memory, locked") << true << QByteArray("lock");
+        QTest::newRow("in memory, closed") << true << QByteArray("close_registry");
+        QTest::newRow("on disk, locked") << false << QByteArray("lock");
+        QTest::newRow("on disk, closed") << false << QByteArray("close_registry");
+    }
+
     void anotherProgramGetsACheckedCopyThatGoesWithTheLock()
     {
+        QFETCH(bool, isInMemory);
+        QFETCH(QByteArray, command);
+        const QTemporaryDir runtime;
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        const auto restore = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", before); });
+        qputenv("XDG_RUNTIME_DIR", isInMemory ? runtime.path().toLocal8Bit() : "/nowhere");
         FilesScene scene;
         OtherPrograms programs;
         const auto attached = scene.fixture.registry().attach(
@@ -108,9 +125,15 @@ private Q_SLOTS:
         QCOMPARE(copy.readAll(), QByteArray("photograph"));
         QVERIFY(programs.opened.front() != scene.fixture.registry().pathOf(attached));
         QVERIFY(programs.opened.front().endsWith(QStringLiteral("/seal.jpg")));
+        QCOMPARE(programs.opened.front().startsWith(runtime.path()), isInMemory);
+        const QString folder = QFileInfo(copy).absolutePath();
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(folder) & others));
+        QVERIFY(!(copy.permissions() & (others | QFile::WriteOwner)));
 
-        scene.fixture.give("lock");
-        QVERIFY(!QFile::exists(programs.opened.front()));
+        scene.fixture.give(command.constData());
+        QVERIFY(!QFile::exists(folder));
     }
 
     void aProgramIsNotOpened()

@@ -190,9 +190,9 @@ class Job:
             ["item", "correct", first, "--set", "model=Mate 40", "--reason", "read again"],
             ["checkpoint"],
         ]
-        if encryption == "from-the-beginning":
-            self.commands[0].append("--encrypted")
-        elif encryption == "later":
+        if encryption != "from-the-beginning":
+            self.commands[0].append("--clear")
+        if encryption == "later":
             self.commands[3:] = [["attach", first, "WORK/small"], ["attach", second, "WORK/large"], ["encrypt"],
                                  ["item", "add", "--kind", "phone", "--set", "make=Nokia"]]
 

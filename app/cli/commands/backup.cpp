@@ -1,9 +1,9 @@
 #include "command.h"
 
-#include "base/safe_file.h"
 #include "base/text.h"
 #include "fault_output.h"
 #include "registry/backup/encrypted_backup.h"
+#include "registry/backup/identity_file.h"
 #include "registry/backup/salvage.h"
 #include "registry/backup_note.h"
 
@@ -20,8 +20,6 @@ struct Options {
     bool last = false;
 };
 
-constexpr qint64 largestIdentityFile = 100'000;
-
 Result<std::vector<crypto::AgeRecipient>> recipientsOf(const Options &options)
 {
     std::vector<crypto::AgeRecipient> recipients;
@@ -30,27 +28,6 @@ Result<std::vector<crypto::AgeRecipient>> recipientsOf(const Options &options)
         recipients.push_back(std::move(recipient));
     }
     return recipients;
-}
-
-// Reads a key file of age-keygen: a key on each line; lines that begin with # are comments.
-Result<std::vector<crypto::AgeIdentity>> identitiesIn(const QString &file)
-{
-    TRY(auto content, readable(base::readFile(file, largestIdentityFile)));
-    std::vector<crypto::AgeIdentity> identities;
-    for (const QByteArray &line : content.split('\n')) {
-        const QString key = QString::fromUtf8(line).trimmed();
-        if (key.isEmpty() || key.startsWith(u'#'))
-            continue;
-        TRY(auto identity, crypto::AgeIdentity::parse(key));
-        identities.push_back(std::move(identity));
-    }
-    content.fill(0);
-    if (identities.empty())
-        return failure(ErrorCode::Invalid,
-                       Text::tr("There is no key in %1; expected is a line that begins with "
-                                "AGE-SECRET-KEY-1.")
-                           .arg(file));
-    return identities;
 }
 
 // Notes that do not make a backup incomplete: files that were damaged and copied again, and files
@@ -155,7 +132,7 @@ Result<Output> restoreFrom(Console &console, const Options &options)
     TRY(console.unlock(backup));
     std::vector<crypto::AgeIdentity> identities;
     if (!options.identity.empty()) {
-        TRY(identities, identitiesIn(path(options.identity)));
+        TRY(identities, readable(registry::readIdentities(path(options.identity))));
     }
     std::vector<const crypto::AgeIdentity *> keys;
     for (const auto &identity : identities)

@@ -22,10 +22,10 @@ Result<Output> encrypt(Console &console)
             return actions::encryptRegistry(folder, officer, password, machine(), progress);
         })));
     QString said =
-        Text::tr("The registry %1 is encrypted, its database and its attachments (%2 files just "
-                 "now). Each officer opens it with the password that they have; give --as NAME "
-                 "with every command from now on. Make a backup in an empty folder, and destroy "
-                 "the old ones: they are in clear.")
+        Text::tr("The registry %1 is encrypted, its database and its attachments (just now: %2). "
+                 "Each officer opens it with the password that they have; give --as NAME with "
+                 "every command from now on. Make a backup in an empty folder, and destroy the old "
+                 "ones: they are in clear.")
             .arg(folder, QString::number(done.files));
     for (const QString &sha256 : done.left)
         said += u'\n'

@@ -9,7 +9,7 @@ namespace {
 
 struct Options {
     std::string folder, station, officer, organisation;
-    bool isEncrypted = false;
+    bool isInClear = false;
 };
 
 // From the password file or SEALBOOK_PASSWORD, else asked for twice.
@@ -27,7 +27,7 @@ Result<Output> init(Console &console, const Options &options)
                               text(options.officer),
                               text(options.organisation),
                               {},
-                              options.isEncrypted};
+                              !options.isInClear};
     TRY(what.password, passwordOf(console, what.officer));
     const QString folder = text(options.folder);
     TRY(const auto registry, actions::openRegistry(folder, what, machine()));
@@ -64,8 +64,9 @@ void addInit(CommandLine &line)
                      "Name of the first officer, who gets every role")
         ->required();
     command->add_option("--organisation", options->organisation, "Whom that officer serves");
-    command->add_flag("--encrypted", options->isEncrypted,
-                      "Encrypt its database: every command then needs --as and a password");
+    command->add_flag("--clear", options->isInClear,
+                      "Do not encrypt its database and attachments: they are then read without a "
+                      "password, by everybody who has the files");
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 
 #include "audit/audit_page.h"
 #include "audit/checkpoint_dialog.h"
+#include "audit/rehearsal_dialog.h"
 #include "audit/time_stamps_dialog.h"
 
 namespace desktop {
@@ -13,6 +14,8 @@ void installAudit(Desk &desk)
     desk.commands().on("audit", &desk, [&desk, page] { desk.showPage(page); });
     desk.commands().on("save_checkpoint", &desk,
                        [&desk] { (new CheckpointDialog(desk.workplace(), desk.front()))->open(); });
+    desk.commands().on("rehearse", &desk,
+                       [&desk] { (new RehearsalDialog(desk.workplace(), desk.front()))->open(); });
     desk.commands().on("time_stamps", &desk,
                        [&desk] { (new TimeStampsDialog(desk, desk.front()))->open(); });
 }

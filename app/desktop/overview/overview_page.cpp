@@ -4,6 +4,7 @@
 #include "look/settings.h"
 #include "registry/backup_note.h"
 #include "registry/item_table.h"
+#include "registry/rehearsal_table.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -48,6 +49,13 @@ Result<OverviewNumbers> askNumbers(registry::Registry &registry, const QString &
     const registry::Reader reader(registry);
     OverviewNumbers numbers;
     numbers.backup = registry::backupWarning(registry.folder(), nowMs);
+    if (registry::lastBackup(registry.folder())) {
+        TRY(const auto rehearsal, registry::lastRehearsal(reader));
+        const QString warning = registry::rehearsalWarning(rehearsal, nowMs);
+        if (!warning.isEmpty())
+            numbers.backup +=
+                (numbers.backup.isEmpty() ? QString() : QStringLiteral("\n")) + warning;
+    }
     registry::ItemFilter all;
     all.viewer = viewer;
     all.counted = true;

@@ -41,6 +41,11 @@ const std::vector<CommandRule> &commandsBeforeCustody()
         {"origins", "registry", QT_TRANSLATE_NOOP("Commands", "Operations, sites and c&ases…"),
          "Ctrl+Shift+C", Need::Officer, "",
          QT_TRANSLATE_NOOP("Commands", "Records operations, sites, groups, persons and cases.")},
+        {"encrypt_registry", "registry", QT_TRANSLATE_NOOP("Commands", "Encr&ypt registry…"), "",
+         Need::Officer, "registry.opened",
+         QT_TRANSLATE_NOOP("Commands",
+                           "Encrypts a registry that was made without encryption, its database and "
+                           "its attachments.")},
         separator,
         {"settings", "registry", QT_TRANSLATE_NOOP("Commands", "&Settings…"), "Ctrl+,",
          Need::Nothing, "",
@@ -137,6 +142,11 @@ const std::vector<CommandRule> &commandsAfterCustody()
              "Commands",
              "Requests a time stamp for a checkpoint from an authority, and keeps the "
              "reply.")},
+        {"rehearse", "check", QT_TRANSLATE_NOOP("Commands", "Rehearse restoring a &backup…"), "",
+         Need::Officer, "backup.rehearsed",
+         QT_TRANSLATE_NOOP("Commands",
+                           "Restores the newest backup into a temporary folder, verifies it there, "
+                           "and records the result.")},
         {"check_record", "check", QT_TRANSLATE_NOOP("Commands", "Check a custody &record…"), "",
          Need::Nothing, "",
          QT_TRANSLATE_NOOP("Commands",

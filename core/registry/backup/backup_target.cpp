@@ -50,10 +50,11 @@ Result<void> checkEncryption(const QString &folder, const QString &target)
                   .arg(target));
 }
 
-Result<attachments::File> locked(const QString &target)
+} // namespace
+
+Result<attachments::File> lockIn(const base::Folder &folder, const QString &busy)
 {
     const QString name = QStringLiteral("backup.lock");
-    TRY(const auto folder, base::Folder::at(target));
     TRY(auto file,
         attachments::File::open(folder, name, O_RDWR | O_CREAT | O_NONBLOCK, base::privateFile));
     TRY(const auto status, file.status());
@@ -65,11 +66,8 @@ Result<attachments::File> locked(const QString &target)
         return file;
     if (errno != EWOULDBLOCK)
         return failure(base::fileError(folder.pathOf(name), errno));
-    return failure(ErrorCode::Conflict,
-                   Text::tr("Another backup is being made in %1.").arg(target));
+    return failure(ErrorCode::Conflict, busy);
 }
-
-} // namespace
 
 Result<BackupTarget> BackupTarget::open(const QString &folder, const QString &target,
                                         const QStringList &recipients)
@@ -94,7 +92,8 @@ Result<BackupTarget> BackupTarget::open(const QString &folder, const QString &ta
         TRY(checkEncryption(folder, target));
     }
     TRY(base::makeFolderDurably(target));
-    TRY(auto lock, locked(target));
+    TRY(const auto own, base::Folder::at(target));
+    TRY(auto lock, lockIn(own, Text::tr("Another backup is being made in %1.").arg(target)));
     opened.m_lock.emplace(std::move(lock));
     if (!isThere)
         TRY(writeBackupNote(target, opened.m_earlier));

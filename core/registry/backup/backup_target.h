@@ -9,6 +9,11 @@
 
 namespace registry {
 
+// Locks the folder until the returned file is closed or its process ends. Fails with Conflict and
+// the message `busy` if it is locked already, with Corrupt if something else is in the lock's
+// place, with Io.
+Result<attachments::File> lockIn(const base::Folder &folder, const QString &busy);
+
 class BackupTarget
 {
 public:

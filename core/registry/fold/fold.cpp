@@ -68,6 +68,7 @@ const QHash<QString, FoldFunction> &folds()
             {"audit.recorded", foldAudit},
             {"stocktake.recorded", foldStocktake},
             {"label.printed", foldLabel},
+            {"backup.rehearsed", foldRehearsal},
         };
         for (const auto &rule : domain::custodyVerbRules())
             made.insert(QStringLiteral("custody.") + domain::pastTense(rule.verb), foldCustody);

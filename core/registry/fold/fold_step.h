@@ -86,6 +86,7 @@ Result<void> foldDisclosure(const FoldStep &step);
 Result<void> foldAudit(const FoldStep &step);
 Result<void> foldStocktake(const FoldStep &step);
 Result<void> foldLabel(const FoldStep &step);
+Result<void> foldRehearsal(const FoldStep &step);
 
 // Refuses an entry that names what no earlier entry records, or is about it (NotFound).
 Result<void> checkNamed(const FoldStep &step, Folded folded);

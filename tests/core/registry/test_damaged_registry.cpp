@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 
@@ -389,18 +388,6 @@ private Q_SLOTS:
         if (isRefused)
             QVERIFY(begun.error().code == ErrorCode::Corrupt
                     && begun.error().message.contains(QStringLiteral("verify")));
-    }
-
-    // A few milliseconds; the limit is that of a busy machine.
-    void aSchemaIsCheckedInAMoment()
-    {
-        auto opened = value(registry::Registry::open(m_registry.folder(), db::OpenMode::ReadWrite));
-        constexpr int times = 20;
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < times; ++i)
-            value(registry::requireSchema(opened.connection()));
-        QVERIFY(timer.elapsed() / times < 50);
     }
 
     void whatIsNoRegistryIsRefused()

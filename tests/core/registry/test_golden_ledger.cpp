@@ -7,6 +7,7 @@
 #include "db/connection.h"
 #include "ledger/ledger_check.h"
 #include "registry/audit_table.h"
+#include "registry/before_update.h"
 #include "registry/history.h"
 #include "registry/item_list.h"
 #include "registry/stocktake_table.h"
@@ -130,6 +131,55 @@ private Q_SLOTS:
         QCOMPARE(report.filesChecked, qint64(2));
         golden.rebuild();
         QVERIFY(golden.verify().sound());
+    }
+
+    void anUpdateIsOneTransactionAndKeepsWhatWasThere()
+    {
+        const Golden golden(true);
+        const QString before = registry::beforeUpdatePath(golden.folder);
+        const auto version = [](const QString &path) {
+            return value(value(db::Connection::open(path, db::OpenMode::ReadOnly)).version());
+        };
+        const QString path = golden.folder + QStringLiteral("/registry.db");
+        const int oldVersion = version(path);
+        QVERIFY(oldVersion < ledger::newestSchemaVersion());
+        base::Progress stopped;
+        stopped.cancel();
+        QVERIFY(!actions::replayTables(*golden.registry, stopped));
+        QCOMPARE(version(path), oldVersion);
+        QVERIFY(value(registry::Registry::wantsRebuild(golden.folder)));
+
+        golden.rebuild();
+
+        QCOMPARE(version(path), ledger::newestSchemaVersion());
+        QVERIFY(golden.verify().sound());
+        QCOMPARE(version(before), oldVersion);
+        QTemporaryDir back;
+        const QString folder = back.filePath(QStringLiteral("registry"));
+        copyFolder(golden.folder, folder);
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(folder + QStringLiteral("/registry.db") + QLatin1String(ending));
+        QVERIFY(QFile::copy(before, folder + QStringLiteral("/registry.db")));
+        base::Progress progress;
+        const auto report = value(registry::verify(folder, {}, progress));
+        QVERIFY(report.sound());
+        QCOMPARE(report.entries, entries);
+    }
+
+    // Nothing of a registry that a newer version wrote is changed, and what it needs is said.
+    void aNewerFormatIsRefusedWithItsNumber()
+    {
+        const Golden golden;
+        value(golden.connection().setVersion(99));
+        for (const auto mode : {db::OpenMode::ReadOnly, db::OpenMode::ReadWrite}) {
+            const auto refused = registry::Registry::open(golden.folder, mode);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+            QVERIFY(refused.error().message.contains(QStringLiteral("format 99")));
+        }
+        QVERIFY(!registry::Registry::openToRebuild(golden.folder));
+        QVERIFY(!registry::Registry::wantsRebuild(golden.folder));
+        QCOMPARE(value(golden.connection().version()), 99);
     }
 
     void whatItTellsIsStillRead()

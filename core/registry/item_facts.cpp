@@ -235,7 +235,7 @@ Result<void> ItemFacts::takeCustody(const StoryStep &step)
 {
     if (step.stated && step.stated->witness) {
         TRY(const QString witness, nameOf(step.stated->witness));
-        m_beside.insert(QStringLiteral("seen_by"), witness);
+        m_remarks.insert(QStringLiteral("seen_by"), witness);
     }
     const auto &custody = step.custody;
     set(QStringLiteral("state"),

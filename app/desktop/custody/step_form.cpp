@@ -51,6 +51,10 @@ StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *pare
     }
     addPaper();
     addTime();
+    for (auto *row : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (row->layout()) // of several controls, whose borders would be cut off
+            row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     needPaper(false);
     setFocusProxy(m_receiver ? static_cast<QWidget *>(m_receiver) : m_place ? m_place : m_reason);
 }

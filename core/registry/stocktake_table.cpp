@@ -113,7 +113,7 @@ Result<std::vector<qint64>> expectedAt(const Reader &reader, const QString &plac
 Result<qint64> unseenAt(const Reader &reader, const QString &place, const QString &viewer)
 {
     auto select = reader.connection().prepare(QByteArray("SELECT count(*) FROM item WHERE ") + isAt2
-                                              + " AND NOT (" + notHiddenFrom1 + ")");
+                                              + " AND number IN (" + hiddenFrom1 + ")");
     TRY(const auto unseen,
         select.bind(viewer, place).first([](const db::Row &row) { return row.integer(0); }));
     return unseen.value_or(0);

@@ -609,8 +609,7 @@ class Registry:
         named = self.keys.get(entry.actor)
         if named and not named.signed(entry.text, entry.signature):
             raise Unformed(f"the signature of {path} is not by the key that it names")
-        if not signers:
-            raise Unformed(f"the signature of {path} is not by a key that an officer has then")
+        need(signers, f"the signature of {path} is not by a key that an officer has at that time")
         need(not signers[0].suspended, f"{path} is signed by an officer who is suspended")
         need(signers[0].roles.intersection(entry.schema["signers"]),
              f"{path} is signed by an officer without a role that may sign it")
@@ -927,9 +926,8 @@ class Custody:
 
 def judge(record, entries, form):
     """Judges every entry by those before it: form, signature, signer, what it names, custody. An
-    entry counts for nothing if it does not have the form of its kind, if no officer has its key
-    at that point, or if it breaks a rule and is about an officer, the registry or the station; the
-    rest is judged as if it were not there.
+    entry counts for nothing if it does not have the form of its kind, or if it breaks a rule and
+    is about an officer, the registry or the station; the rest is judged as if it were not there.
     Any other wrong entry is a fault: the entry that makes it right may be missing here."""
     schemas = read_schemas(record, form)
     opening, exported = roots(entries)

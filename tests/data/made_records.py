@@ -187,6 +187,9 @@ LAWFUL = {
 
 # What somebody signs without the role, the right, or the form that the rules lay down.
 RULED = {
+    "a step by a key that was exchanged": more(lambda record: record.change_key("officer", BOB_ID, NEW, "Bob"), moved(BOB)),
+    "a remark by an officer who is left out": more(enrol(DAN), says("item.review_set", {"review_on": "2030-01-01", "reason": "x"}, ITEM, DAN)) | {"left_out": (DAN_ID,), "void": (7,), "keys": lambda keys: keys[:-1],
+        "steps": lambda steps: b"".join(line for line in steps.splitlines(True) if not line.startswith(DAN_ID.encode()))},
     "a thing that thirty-one are around": story(*nested(32)[1]),
     "a thing put into another, so that thirty-one are around it": deep(31, 1),
     "a thing put into another, so that thirty-one are around what is in it": deep(30, 2),
@@ -466,6 +469,11 @@ RULED = {
 }
 
 SPOILT = {
+    "a step by a key of nobody": more(moved(EVE)),
+    "a step by a key of nobody, and steps after it": more(moved(EVE), opened(), seal(number="S-2")),
+    "a step by a key of nobody that another's step would need": more(opened(EVE), moved()),
+    "a step by the station's key": more(moved(STATION)),
+    "an item put by nobody into another": story(register(), attach(), seal(), box, put_in(ITEM, BOX, EVE)),
     "a time set back behind an entry that says so": more(moved(at="2026-01-14T23:00:00.000Z"), opened(at="2026-01-14T23:30:00.000Z", odd={"clock_behind": "absent"})),
     "a time set back behind an entry that is not exported": more(says("site.added", {"name": "x", "operation": OTHER}, STRANGER, at="2026-01-14T23:00:00.000Z"), opened(at="2026-01-14T23:30:00.000Z", odd={"clock_behind": "absent"})) | {"left_out": (STRANGER,)},
     "a time that is not set back after one that is, and says so": more(moved(at="2026-01-14T23:00:00.000Z"), opened(odd={"clock_behind": True})),
@@ -676,14 +684,6 @@ VOID = {
     "a key of nobody, and what it signed": more(enrol(EVE, by=BOB), suspend(ANN_ID, EVE)) | {"void": (6, 7)},
     "a signature that is another's": more(says("officer.suspended", {"reason": "x"}, BOB_ID, BOB, odd={"actor": ANN.id})) | {"void": (6,)},
     "an erasure that counts for nothing": more(says("disclosure.erased", {"entry": "00", "fields": ["imei"]}, ITEM)) | {"void": (6,)},
-    "a step by a key of nobody": more(moved(EVE)) | {"void": (6,)},
-    "a step by a key of nobody, and steps after it": more(moved(EVE), opened(), seal(number="S-2")) | {"void": (6,)},
-    "a step by a key of nobody that another's step would need": more(opened(EVE), moved()) | {"void": (6,)},
-    "a step by a key that was exchanged": more(lambda record: record.change_key("officer", BOB_ID, NEW, "Bob"), moved(BOB)) | {"void": (7,)},
-    "a step by the station's key": more(moved(STATION)) | {"void": (6,)},
-    "an item put by nobody into another": story(register(), attach(), seal(), box, put_in(ITEM, BOX, EVE)) | {"void": (7,)},
-    "a remark by an officer who is left out": more(enrol(DAN), says("item.review_set", {"review_on": "2030-01-01", "reason": "x"}, ITEM, DAN)) | {"left_out": (DAN_ID,), "void": (7,), "keys": lambda keys: keys[:-1],
-        "steps": lambda steps: b"".join(line for line in steps.splitlines(True) if not line.startswith(DAN_ID.encode()))},
     "sealed values of what counts for nothing": more(says("item.corrected", {"reason": "x", "weather": 1}, ITEM, BOB, imei="1")) | {"void": (6,)},
 }
 

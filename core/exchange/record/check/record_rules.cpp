@@ -189,8 +189,7 @@ RecordRules::Judged RecordRules::judgeSigner(const ledger::Entry &entry,
                          named ? Text::tr("The entry is signed with a key that no officer has at "
                                           "this point of the log.")
                                : Text::tr("The entry is signed with a key that no earlier entry "
-                                          "names."),
-                         true};
+                                          "names.")};
     signer = &*found;
     if (signer->suspended)
         return Objection{"record_role",

@@ -3,9 +3,9 @@
 // RecordRules: judges the entries of a custody record in the order of their log by those before
 // them: the rules in force, the schema of each kind, who signs with which key and role, and the
 // rule of custody (schema/ledger_format.md, "What a verifier checks"). An entry counts for nothing
-// if it does not have the form of its kind, if it is signed with a key that no officer has at that
-// point, or if it breaks a rule and is about an officer, the registry or the station. Any other
-// wrong entry is a fault of the record, since an entry that it depends on may have been left out.
+// if it does not have the form of its kind, or if it breaks a rule and is about an officer, the
+// registry or the station. Any other wrong entry is a fault of the record, since an entry that it
+// depends on, such as the one that names its key, may have been left out.
 
 #include "domain/custody_book.h"
 #include "domain/officer.h"

@@ -55,7 +55,7 @@ Result<QString> chosenBackup(const QString &folder, const RehearsalChoice &choic
                    Text::tr("No backup of this registry is known; name the folder of one."));
 }
 
-// Whether an error says that the backup is of no use, not that the rehearsal was.
+// Whether the error is a fault of the backup, not of the rehearsal.
 bool isAboutBackup(const Error &error)
 {
     return error.code == ErrorCode::Corrupt || error.code == ErrorCode::Io

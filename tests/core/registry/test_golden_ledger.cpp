@@ -27,6 +27,14 @@ constexpr qint64 entries = 58;
 constexpr qsizetype kinds = 40;
 const QString phone = QStringLiteral("SITE3-2026-00002");
 
+// The item that was destroyed before a witness had to be named: a warning for ever.
+bool isOfTheWitness(const domain::Fault &fault)
+{
+    return fault.code == QLatin1String("old_rule")
+        && fault.severity == domain::Fault::Severity::Warning
+        && fault.what.contains(QLatin1String("Name the witness"));
+}
+
 } // namespace
 
 class TestGoldenLedger : public QObject
@@ -100,7 +108,7 @@ private Q_SLOTS:
 
         QStringList found;
         for (const auto &fault : report.faults) {
-            if (!found.contains(fault.code))
+            if (!found.contains(fault.code) && !isOfTheWitness(fault))
                 found.append(fault.code);
         }
         QCOMPARE(found, codes);
@@ -125,8 +133,9 @@ private Q_SLOTS:
     {
         const Golden golden;
         const auto report = golden.verify();
-        QVERIFY2(report.faults.empty(),
-                 report.faults.empty() ? "" : qUtf8Printable(report.faults.front().what));
+        QVERIFY(report.sound());
+        QCOMPARE(report.faults.size(), std::size_t(1));
+        QVERIFY2(isOfTheWitness(report.faults.front()), qUtf8Printable(report.faults.front().what));
         QCOMPARE(report.identity.rootKeyId, QString::fromLatin1(fingerprint));
         QCOMPARE(report.filesChecked, qint64(2));
         golden.rebuild();
@@ -248,7 +257,7 @@ private Q_SLOTS:
         const auto report = golden.verify();
         QVERIFY(report.sound());
         const auto isOldRule = [](const domain::Fault &fault) {
-            return fault.code == QLatin1String("old_rule")
+            return fault.code == QLatin1String("old_rule") && !isOfTheWitness(fault)
                 && fault.severity == domain::Fault::Severity::Warning;
         };
         QCOMPARE(std::count_if(report.faults.begin(), report.faults.end(), isOldRule),

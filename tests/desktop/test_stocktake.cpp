@@ -240,7 +240,10 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-        model.show({{1}, {}, {}, {QStringLiteral("x")}, {}, {}});
+        registry::StockComparison found;
+        found.right = {1};
+        found.unknown = {QStringLiteral("x")};
+        model.show(found);
 
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.count(StockResult::Right), 1);

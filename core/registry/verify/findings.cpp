@@ -108,6 +108,12 @@ bool isLeft(const Fault &fault)
     return isWholeRow(fault) && fault.expected.isEmpty() && fault.leaf.isEmpty();
 }
 
+// A row of the counts that the fold keeps of all items.
+bool isOfCounts(const Fault &fault)
+{
+    return is(fault, "table_row") && fault.table == QLatin1String("item_count");
+}
+
 bool isOfSearch(const Fault &fault)
 {
     return is(fault, "search_index") || fault.table == QLatin1String("item_text")
@@ -132,6 +138,7 @@ public:
         followTrees();
         followLostRegistrations();
         followRows();
+        followCounts();
         followSearch();
         return inOrder();
     }
@@ -396,6 +403,22 @@ private:
     bool isEarlier(std::size_t cause, const Fault &fault) const
     {
         return !fault.seq || m_faults[cause].seq.value_or(0) < *fault.seq;
+    }
+
+    // Counts of items are wrong where an entry is, or a row of an item: which one cannot be seen.
+    void followCounts()
+    {
+        const auto cause = std::find_if(m_faults.begin(), m_faults.end(), [](const Fault &fault) {
+            return (is(fault, "table_row") && !isOfCounts(fault) && !isOfSearch(fault))
+                || is(fault, "entry_missing") || is(fault, "rule")
+                || isOneOf(codesOfEntries, fault.code);
+        });
+        if (cause == m_faults.end())
+            return;
+        for (std::size_t i = 0; i < m_faults.size(); ++i) {
+            if (isFree(i) && isOfCounts(m_faults[i]))
+                follow(i, std::size_t(cause - m_faults.begin()));
+        }
     }
 
     // The search index follows from the item's rows.

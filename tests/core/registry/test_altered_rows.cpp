@@ -286,20 +286,22 @@ private Q_SLOTS:
     void aHiddenSealIsNotUsedAgain()
     {
         Scene scene;
-        const auto seal = [&](const char *number) {
+        const auto seal = [&](const char *number, bool isMeant) {
             domain::CustodyStep stated;
             stated.sealNumber = QLatin1String(number);
             stated.reason = QStringLiteral("New bag");
-            return actions::takeCustodyStep(scene.registry.first(),
-                                            {domain::CustodyVerb::Seal, {scene.other}, stated});
+            return actions::takeCustodyStep(
+                scene.registry.first(),
+                {domain::CustodyVerb::Seal, {scene.other}, stated, {}, isMeant});
         };
         scene.registry.tamper("UPDATE item SET seal_number = 'S-0009' WHERE number = 1");
 
-        const auto refused = seal("S-0001");
-
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
-        QVERIFY(seal("S-0002"));
+        for (const bool isMeant : {false, true}) {
+            const auto refused = seal("S-0001", isMeant);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, isMeant ? ErrorCode::Corrupt : ErrorCode::Conflict);
+        }
+        QVERIFY(seal("S-0002", false));
     }
 
     void noPlaceIsSpelledByAnAlteredRow_data()

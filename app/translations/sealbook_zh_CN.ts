@@ -12836,8 +12836,8 @@ For %2: %3</source>
         <translation>无扫描枪</translation>
     </message>
     <message>
-        <source>Search &amp;inside attached files</source>
-        <translation>搜索附件内容(&amp;I)</translation>
+        <source>Search inside &amp;attached files</source>
+        <translation>搜索附件内容(&amp;A)</translation>
     </message>
     <message>
         <source>Search inside attached files</source>

@@ -163,7 +163,7 @@ private Q_SLOTS:
                                         QStringLiteral("2099-01-01"), QStringLiteral("appeal")));
 
         scene.press(dialog, "accept");
-        QVERIFY(scene.stated(dialog, "complaint").contains(tests::secondOfficer));
+        QVERIFY(scene.stated(dialog, "correct_complaint").contains(tests::secondOfficer));
         scene.press(dialog, "accept");
 
         QVERIFY(!scene.dialog("correct_dialog"));

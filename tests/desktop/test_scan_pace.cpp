@@ -11,7 +11,7 @@ class TestScanPace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aScannerIsReportedFromAHand_data()
+    void aScannerIsDistinguishedFromAHand_data()
     {
         QTest::addColumn<int>("limit");
         QTest::addColumn<QString>("text");

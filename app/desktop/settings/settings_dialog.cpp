@@ -56,7 +56,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                         tr("Lock after")))
     , m_sound(named(new QCheckBox(tr("So&und on a scan"), this), "sound_on_scan",
                     tr("Sound on a scan")))
-    , m_readsFiles(named(new QCheckBox(tr("Search &inside attached files"), this), "reads_files",
+    , m_readsFiles(named(new QCheckBox(tr("Search inside &attached files"), this), "reads_files",
                          tr("Search inside attached files")))
     , m_scannerLimit(named(number(0, ScanPace::mostLimitMs, 5, settings.scannerLimitMs, this),
                            "scanner_limit", tr("Scanner, between two keys")))

@@ -51,12 +51,21 @@ StepForm::StepForm(Workplace &workplace, domain::CustodyVerb verb, QWidget *pare
     }
     addPaper();
     addTime();
-    for (auto *row : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (row->layout()) // of several controls, whose borders would be cut off
-            row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
     needPaper(false);
     setFocusProxy(m_receiver ? static_cast<QWidget *>(m_receiver) : m_place ? m_place : m_reason);
+}
+
+// The style sheet makes controls higher when they are shown, and a row of several of them does not
+// notice: their lower borders would be cut off.
+void StepForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (auto *row : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!row->layout())
+            continue;
+        row->layout()->invalidate();
+        row->setMinimumHeight(row->layout()->sizeHint().height());
+    }
 }
 
 QLineEdit *StepForm::line(const char *name, const QString &label, bool needed,

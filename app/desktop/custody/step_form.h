@@ -42,6 +42,9 @@ public:
     // Whether anything was typed.
     bool isTouched() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLineEdit *line(const char *name, const QString &label, bool needed,
                     const QString &placeholder = {});

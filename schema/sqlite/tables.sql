@@ -223,7 +223,7 @@ CREATE TABLE attachment (
     added_by      TEXT NOT NULL REFERENCES officer
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attachment_item ON attachment (item, step);
-CREATE INDEX attachment_sha256 ON attachment (sha256, item);
+CREATE INDEX attachment_sha256 ON attachment (sha256, item, step);
 
 CREATE TABLE custody_step (
     entry            TEXT PRIMARY KEY NOT NULL, -- leaf hash of its entry, hex

@@ -6623,7 +6623,7 @@
         <translation>未显示（受限案件）</translation>
     </message>
     <message>
-        <source>Restricted cases hide %1 items from %2; without them a graph of everything would not be complete. An officer named in these cases, or an administrator, can export it.</source>
+        <source>Restricted cases hide items from %2 (%1); without them a graph of everything would not be complete. An officer named in these cases, or an administrator, can export it.</source>
         <translation>有%1件物品因受限案件而对%2不可见；缺少它们，全部内容的图谱就不完整。这些案件中指定的办案人员或管理员可以导出。</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ Result<QStringList> allItems(const actions::Writer &writer)
     TRY(const qint64 hidden, registry::countHidden(writer.connection(), filter));
     if (hidden > 0)
         return failure(ErrorCode::Denied,
-                       Text::tr("Restricted cases hide %1 items from %2; without them a graph of "
+                       Text::tr("Restricted cases hide items from %2 (%1); without them a graph of "
                                 "everything would not be complete. An officer named in these "
                                 "cases, or an administrator, can export it.")
                            .arg(QString::number(hidden), writer.officer().name));

@@ -37,6 +37,9 @@ EncryptDialog::EncryptDialog(Workplace &workplace, QWidget *parent)
     m_start = named(box->addButton(tr("&Encrypt"), QDialogButtonBox::ActionRole), "encrypt_start",
                     tr("Encrypt"));
     m_start->setDefault(true);
+    m_start->setEnabled(false); // an Enter without a password would close the registry
+    connect(m_password, &QLineEdit::textChanged, m_start,
+            [this](const QString &typed) { m_start->setEnabled(m_isDone || !typed.isEmpty()); });
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(14);
     layout->addWidget(m_text);

@@ -66,6 +66,8 @@ void StepForm::showEvent(QShowEvent *event)
         row->layout()->invalidate();
         row->setMinimumHeight(row->layout()->sizeHint().height());
     }
+    m_form->invalidate();
+    setMinimumHeight(m_form->sizeHint().height());
 }
 
 QLineEdit *StepForm::line(const char *name, const QString &label, bool needed,

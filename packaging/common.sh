@@ -158,10 +158,12 @@ need() {
 # The commit of this checkout in twelve digits; nothing outside a checkout.
 commit() { git -C "$source_dir" rev-parse --short=12 HEAD 2>/dev/null || true; }
 
-# Configures and builds a preset of CMakePresets.json; further arguments go to the configuration.
+# Configures and builds a preset of CMakePresets.json, all of it or `build_targets`; further arguments go to
+# the configuration.
+build_targets=(all)
 build_preset() {
     local preset=$1
     shift
     say "Building ($preset)"
-    (cd "$source_dir" && cmake --preset "$preset" "$@" && cmake --build --preset "$preset")
+    (cd "$source_dir" && cmake --preset "$preset" "$@" && cmake --build --preset "$preset" --target "${build_targets[@]}")
 }

@@ -115,7 +115,7 @@ Result<void> mayStepInside(const KeptItem &item, const Around &around, CustodyVe
 
 constexpr int witnessed = 2; // the first rules that ask for a witness
 
-// Somebody else than the officer who signs saw it.
+// The witness is not the officer who signs.
 Result<void> mustBeWitnessed(const CustodyStep &step)
 {
     if (!mustTell(step.verb, StepPart::Witness))

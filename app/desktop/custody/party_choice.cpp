@@ -95,7 +95,7 @@ QWidget *PartyChoice::personFields(bool isWitness)
     return fields;
 }
 
-// Everybody else than the officer who signs.
+// Everyone except the officer who signs.
 void PartyChoice::offerOfficers()
 {
     auto all = registry::OfficerTable(m_workplace.reading()).all();

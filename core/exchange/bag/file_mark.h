@@ -9,7 +9,7 @@
 namespace exchange {
 
 // Two files, or one at two times, have the same mark only if they are one file that nobody wrote
-// in between. Who sets the machine's clock back can forge that; a change within the clock tick
+// in between. Setting the machine's clock back can forge that; a change within the clock tick
 // (some 4 ms) of the last write is not seen, nor one through a mapping that another program of the
 // same user holds: on ext4 and tmpfs alike it moves no time. Reading everything again would only
 // shorten the time in which such a program can do so: it may as well change the file afterwards.

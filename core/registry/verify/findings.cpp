@@ -405,7 +405,8 @@ private:
         return !fault.seq || m_faults[cause].seq.value_or(0) < *fault.seq;
     }
 
-    // Counts of items are wrong where an entry is, or a row of an item: which one cannot be seen.
+    // An altered entry or row of an item changes the counts too. Which one it was cannot be seen
+    // from a count, so the first is taken as the cause.
     void followCounts()
     {
         const auto cause = std::find_if(m_faults.begin(), m_faults.end(), [](const Fault &fault) {

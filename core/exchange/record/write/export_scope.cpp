@@ -15,7 +15,8 @@ namespace exchange {
 
 namespace {
 
-// All about a subject. A row that is no entry is somebody's, who wrote into the database.
+// Every entry about a subject. Fails with damagedLog where a row of the database cannot be read as
+// an entry.
 Result<std::vector<ledger::Entry>> readable(Result<std::vector<ledger::Entry>> entries)
 {
     if (!entries && entries.error().code != ErrorCode::Database)
@@ -72,7 +73,7 @@ Result<void> ScopeCollector::take(const ledger::Entry &entry)
     return addMentioned(entry.body);
 }
 
-// Whether it names what was not examined yet.
+// Whether the entry names something that was not examined yet.
 bool ScopeCollector::namesMore(const QJsonValue &value) const
 {
     const auto below = [this](const auto &values) {

@@ -23,7 +23,7 @@ QString nameOf(const ledger::Entry &entry)
     return Text::tr("Entry %1 (“%2”)").arg(QString::number(entry.seq), entry.kind);
 }
 
-// By their names in the record.
+// The entries by their names in the record.
 Result<QMap<QString, ledger::Entry>> readable(const ExportScope &scope)
 {
     QMap<QString, ledger::Entry> entries;
@@ -35,7 +35,7 @@ Result<QMap<QString, ledger::Entry>> readable(const ExportScope &scope)
     return entries;
 }
 
-// That the entries which count for nothing are the same for anyone who checks the record.
+// Checks that the verifiers of the record will find the same void entries as the registry.
 Result<void> checkVoid(const QMap<QString, ledger::Entry> &entries, const RecordRules &rules,
                        const ExportScope &scope)
 {
@@ -64,8 +64,8 @@ Result<void> checkRulesAndChains(const QMap<QString, ledger::Entry> &entries,
     return checkVoid(entries, rules, scope);
 }
 
-// That each entry follows the one before it in the log, and is where the tree says: what is given
-// of the tree, and the entries, must lead to its root.
+// Checks that each entry follows the one before it in the log, and that the entries and the given
+// nodes of the tree lead to its root.
 Result<void> checkTree(const ledger::Ledger &ledger, const QString &log,
                        const std::vector<ledger::Entry> &entries)
 {

@@ -33,7 +33,7 @@ ForgedEntry byNobody(Scene &scene)
     return planted;
 }
 
-// With an officer's key in the place of the signer, and a signature that is not by it.
+// Names an officer's key as its signer, but the signature is not made with that key.
 ForgedEntry inAnOfficersName(Scene &scene)
 {
     auto planted = byNobody(scene);

@@ -131,6 +131,17 @@ private Q_SLOTS:
             QVERIFY(lines.contains(line(value(exchange::verifierFile(QLatin1String(name))), name)));
     }
 
+    void thePageSaysEachOfItsSentencesInChineseToo()
+    {
+        QProcess node;
+        node.start(QStringLiteral("node"),
+                   {QStringLiteral(SEALBOOK_SOURCE_DIR "/tests/support/page_sentences.mjs"),
+                    QStringLiteral(SEALBOOK_SOURCE_DIR "/schema/verifier/verify.html")});
+        QVERIFY(node.waitForFinished(patienceMs));
+        const QByteArray output = node.readAllStandardOutput() + node.readAllStandardError();
+        QVERIFY2(node.exitCode() == 0, output.constData());
+    }
+
     // Made by the version before, out of the golden registry; its own VERIFY.txt is in it.
     void aRecordOfAnEarlierFormatIsJudgedByItsRules()
     {

@@ -88,15 +88,20 @@ Result<void> keepFileTexts(const Registry &registry, const std::vector<FileText>
     return transaction.commit();
 }
 
-Result<std::vector<FoundFile>> findFiles(const Reader &reader, const QString &text,
-                                         const QString &viewer, int most)
+Result<std::vector<FoundFile>> findFiles(const Reader &reader, const ItemFilter &filter, int most)
 {
-    const auto question = wordQuestion(text);
+    const auto question = wordQuestion(filter.words);
     if (question.match.isEmpty())
         return std::vector<FoundFile>{};
     QByteArray condition;
     for (qsizetype i = 0; i < question.longWords.size(); ++i)
         condition += " AND instr(file_text.text, $" + QByteArray::number(5 + i) + ") > 0";
+    ItemFilter ofItems = filter;
+    ofItems.words.clear();
+    const auto items = conditionsOf(ofItems, 5 + int(question.longWords.size()));
+    if (!items.sql.isEmpty())
+        condition +=
+            " AND item.number IN (SELECT number FROM item WHERE number > 0" + items.sql + ')';
     auto select = reader.connection().prepare(
         "SELECT item.number, item.exhibit_number, attachment.sha256, attachment.name, "
         "substr(file_text.text, max(1, instr(file_text.text, $4) - "
@@ -106,8 +111,8 @@ Result<std::vector<FoundFile>> findFiles(const Reader &reader, const QString &te
           "attachment.item WHERE file_gram MATCH $2"
         + condition + " AND " + visibleTo1
         + " GROUP BY item.number, attachment.sha256 ORDER BY item.number LIMIT $3");
-    return select.bind(viewer, question.match, most, question.firstWord)
-        .bindFrom(5, question.longWords)
+    return select.bind(filter.viewer, question.match, most, question.firstWord)
+        .bindFrom(5, question.longWords + items.texts)
         .rows([](const db::Row &row) {
             return FoundFile{row.integer(0), row.text(1), row.text(2), row.text(3),
                              row.text(4).simplified()};

@@ -4,6 +4,7 @@
 // entries: no part of the ledger, not replayed, and not compared by a verification. A rebuild
 // empties it, and the files are then read again.
 
+#include "registry/item_filter.h"
 #include "registry/reader.h"
 
 #include <optional>
@@ -48,10 +49,9 @@ struct FoundFile {
     QString excerpt; // one line around the first word, in lower case
 };
 
-// Attached files that have every word of `text`, in the order of their items, at most `most`; only
-// files of items that `viewer` (an officer's id, may be empty) may see. A file that two items have
-// is found for each. Fast enough for every keystroke.
-Result<std::vector<FoundFile>> findFiles(const Reader &reader, const QString &text,
-                                         const QString &viewer, int most);
+// Attached files that have every word of `filter.words`, of the items that the rest of the filter
+// lets through and its viewer may see; in the order of these items, at most `most`. A file that two
+// items have is found for each. Fast enough for every keystroke.
+Result<std::vector<FoundFile>> findFiles(const Reader &reader, const ItemFilter &filter, int most);
 
 } // namespace registry

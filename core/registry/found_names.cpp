@@ -99,7 +99,9 @@ Result<void> addSeals(const Reader &reader, const QString &text, const QString &
 Result<void> addFiles(const Reader &reader, const QString &text, const QString &viewer, int most,
                       std::vector<FoundName> &found)
 {
-    TRY(const auto files, findFiles(reader, text, viewer, most));
+    auto filter = filterFor(viewer);
+    filter.words = text;
+    TRY(const auto files, findFiles(reader, filter, most));
     for (const auto &file : files)
         found.push_back({What::File,
                          Text::tr("%1 in %2: …%3…")

@@ -112,6 +112,24 @@ private Q_SLOTS:
         QCOMPARE(matches.index(0, 0).data().toString(), scene.sealed);
     }
 
+    void aMatchSaysWhereTheWordsAre()
+    {
+        Scene scene;
+        const QAbstractItemModel &matches = *scene.fixture.find<QTableView>("matches")->model();
+        const auto why = [&] {
+            return matches.index(0, matches.columnCount() - 1).data().toString();
+        };
+        scene.type(QStringLiteral("huaw"));
+        QCOMPARE(why(), QStringLiteral("Make: Huawei"));
+        QTest::keyClicks(&scene.box, QStringLiteral(" kind:phone"));
+        scene.fixture.settle();
+        QCOMPARE(why(), QStringLiteral("Make: Huawei"));
+        scene.box.clear();
+        QTest::keyClicks(&scene.box, QStringLiteral("kind:phone")); // no word: its place
+        scene.fixture.settle();
+        QVERIFY(!why().contains(QStringLiteral("Make")));
+    }
+
     void downChoosesAndEnterOpens()
     {
         Scene scene;

@@ -39,7 +39,11 @@ Result<Output> searchFiles(Console &console, const QString &words, int limit)
 {
     TRY(auto *registry, console.reading());
     TRY(const auto viewer, console.viewer());
-    TRY(const auto files, registry::findFiles(*registry, words, viewer, limit));
+    TRY(const auto filter, registry::readQuery(*registry, words, viewer));
+    if (filter.words.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Text::tr("Type at least one word that the files have."));
+    TRY(const auto files, registry::findFiles(*registry, filter, limit));
     TRY(const auto unread, registry::unreadFiles(*registry, 1));
     QStringList lines;
     QJsonArray array;
@@ -86,7 +90,7 @@ void addSearch(CommandLine &line)
                              "Find items by any piece of their number, fields, suspect or seal",
                              "  sealbook-cli search 王伟\n  sealbook-cli search huawei 2375\n  "
                              "sealbook-cli search kind:phone sealed:no seized:2026-01..\n  "
-                             "sealbook-cli search --in-files 6222021234",
+                             "sealbook-cli search --in-files kind:phone 6222021234",
                              [options](Console &console) { return search(console, *options); });
     command
         ->add_option("TEXT", options->words,
@@ -95,8 +99,9 @@ void addSearch(CommandLine &line)
                      "standard input")
         ->required();
     command->add_flag("--in-files", options->inFiles,
-                      "Search in the contents of attached text, PDF and office files instead; each "
-                      "hit is named by its item and its file");
+                      "Search the words in the contents of attached text, PDF and office files "
+                      "instead, of the items that fit the conditions; each hit is named by its "
+                      "item and its file");
     command->add_option("--limit", options->limit, "How many at the most")
         ->check(CLI::Range(1, 100000));
 }

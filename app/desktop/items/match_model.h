@@ -1,14 +1,24 @@
 #pragma once
 
 // MatchModel: the matches of a search during typing, one row each: names with their items first,
-// then items.
+// then items, each with the text that has the words, where there are words.
 
 #include "registry/found_names.h"
-#include "registry/item_list.h"
+#include "registry/search_pieces.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace desktop {
+
+// What was found. `reasons` is as long as `items`.
+struct Matches {
+    QStringList words; // that were searched for
+    std::vector<registry::FoundName> names;
+    std::vector<registry::ItemRow> items;
+    std::vector<std::optional<registry::SearchReason>> reasons;
+};
 
 class MatchModel : public QAbstractTableModel
 {
@@ -17,10 +27,8 @@ class MatchModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::vector<registry::FoundName> names, std::vector<registry::ItemRow> rows,
-              const registry::AttentionLimits &limits);
-    const std::vector<registry::FoundName> &names() const { return m_names; }
-    const std::vector<registry::ItemRow> &rows() const { return m_rows; }
+    void show(Matches matches, const registry::AttentionLimits &limits);
+    const Matches &matches() const { return m_matches; }
 
     // The name or the item in a row; exactly one of the two is not null.
     const registry::FoundName *nameAt(int row) const;
@@ -32,9 +40,9 @@ public:
 
 private:
     QVariant nameData(const registry::FoundName &name, int column, int role) const;
+    const std::optional<registry::SearchReason> &reasonAt(int row) const;
 
-    std::vector<registry::FoundName> m_names;
-    std::vector<registry::ItemRow> m_rows;
+    Matches m_matches;
     registry::AttentionLimits m_limits;
 };
 

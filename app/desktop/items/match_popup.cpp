@@ -24,6 +24,7 @@ MatchPopup::MatchPopup(QWidget *window, QWidget *box)
     : QFrame(window)
     , m_box(box)
     , m_model(new MatchModel(this))
+    , m_marks(new MarkedWords(this))
     , m_table(named(new QTableView(this), "matches", tr("Matches")))
     , m_hint(hintLabel({}, this))
 {
@@ -31,6 +32,7 @@ MatchPopup::MatchPopup(QWidget *window, QWidget *box)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(m_marks);
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -60,8 +62,9 @@ void MatchPopup::showMatches(Matches matches, const registry::AttentionLimits &l
                              const QString &text)
 {
     m_table->clearSpans();
-    m_model->show(std::move(matches.names), std::move(matches.items), limits);
-    for (int row = 0; row < int(m_model->names().size()); ++row)
+    m_marks->mark(matches.words);
+    m_model->show(std::move(matches), limits);
+    for (int row = 0; row < int(m_model->matches().names.size()); ++row)
         m_table->setSpan(row, 1, 1, m_model->columnCount() - 1);
     m_table->setVisible(!isEmpty());
     setTone(*m_hint, Tone::Quiet);
@@ -76,7 +79,7 @@ void MatchPopup::showMatches(Matches matches, const registry::AttentionLimits &l
 void MatchPopup::complain(const QString &sentence)
 {
     m_table->clearSpans();
-    m_model->show({}, {}, {});
+    m_model->show({}, {});
     m_table->hide();
     setTone(*m_hint, Tone::Bad);
     m_hint->setText(sentence);
@@ -139,7 +142,7 @@ void MatchPopup::dismiss()
 {
     hide();
     m_table->clearSpans();
-    m_model->show({}, {}, {});
+    m_model->show({}, {});
 }
 
 } // namespace desktop

@@ -3,6 +3,7 @@
 // MatchPopup: the list of matches under the search box; it never takes the focus, so that typing
 // can continue.
 
+#include "items/marked_words.h"
 #include "items/match_model.h"
 
 #include <QFrame>
@@ -20,11 +21,6 @@ class MatchPopup : public QFrame
 public:
     // Lies over `window`, below `box`.
     MatchPopup(QWidget *window, QWidget *box);
-
-    struct Matches {
-        std::vector<registry::FoundName> names;
-        std::vector<registry::ItemRow> items;
-    };
 
     // Shows these matches, without a selection; if there are none, shows that nothing matches
     // `text`.
@@ -44,7 +40,7 @@ public:
     const registry::ItemRow *chosenItem() const;
 
     bool isEmpty() const { return m_model->rowCount() == 0; }
-    bool hasItems() const { return !m_model->rows().empty(); }
+    bool hasItems() const { return !m_model->matches().items.empty(); }
 
     // Forgets what was found.
     void dismiss();
@@ -59,6 +55,7 @@ private:
 
     QWidget *m_box;
     MatchModel *m_model;
+    MarkedWords *m_marks;
     QTableView *m_table;
     QLabel *m_hint;
 };

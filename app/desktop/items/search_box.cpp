@@ -50,11 +50,11 @@ SearchBox::SearchBox(Desk &desk, QWidget *parent)
     });
 }
 
-Result<MatchPopup::Matches> SearchBox::matches(const QString &typed) const
+Result<Matches> SearchBox::matches(const QString &typed) const
 {
     const QString viewer = m_desk.workplace().viewer();
     const registry::Reader reader(m_desk.workplace().reading());
-    MatchPopup::Matches found;
+    Matches found;
     TRY(auto filter, registry::readQuery(reader, typed, viewer));
     std::vector<qint64> numbers;
     if (registry::hasCondition(typed)) {
@@ -67,6 +67,10 @@ Result<MatchPopup::Matches> SearchBox::matches(const QString &typed) const
         TRY(found.names, registry::findNames(reader, filter.words, viewer, mostNames));
     }
     TRY(found.items, registry::itemRows(reader, numbers, viewer));
+    found.words = filter.words.split(u' ', Qt::SkipEmptyParts);
+    for (const auto &item : found.items) {
+        TRY(found.reasons.emplace_back(), registry::searchReason(reader, item, filter.words));
+    }
     return found;
 }
 

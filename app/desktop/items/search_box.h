@@ -33,7 +33,7 @@ private:
     void enter();
     void showMatches();
     bool openScanned(const QString &text);
-    Result<MatchPopup::Matches> matches(const QString &typed) const;
+    Result<Matches> matches(const QString &typed) const;
     QStringList completions() const;
     bool complete();
     void openChosen();

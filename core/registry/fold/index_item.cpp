@@ -1,42 +1,20 @@
 #include "base/text.h"
-#include "domain/masking.h"
 #include "registry/fold/fold_step.h"
 #include "registry/search.h"
+#include "registry/search_pieces.h"
 
 namespace registry {
 
 namespace {
 
-// What a search finds about an item in addition to its fields.
-constexpr auto selectPieces =
-    "SELECT exhibit_number FROM item WHERE id = $1 "
-    "UNION ALL SELECT person.name FROM item JOIN person ON person.id IN (suspect, seized_from) "
-    "WHERE item.id = $1 "
-    "UNION ALL SELECT operation.name FROM item JOIN operation ON operation.id = item.operation "
-    "WHERE item.id = $1 "
-    "UNION ALL SELECT site.name FROM item JOIN site ON site.id = item.site WHERE item.id = $1 "
-    "UNION ALL SELECT suspect_group.name FROM item JOIN suspect_group ON suspect_group.id = "
-    "item.suspect_group WHERE item.id = $1 "
-    "UNION ALL SELECT place FROM item WHERE id = $1 "
-    "UNION ALL SELECT seal_number FROM item WHERE id = $1 "
-    "UNION ALL SELECT case_file.number FROM item_case JOIN case_file ON case_file.id = "
-    "item_case.case_file WHERE item = $1 "
-    "UNION ALL SELECT name FROM attachment WHERE item = $1";
-
 Result<QString> textOf(db::Connection &connection, const QString &item)
 {
-    auto select = connection.prepare(selectPieces);
-    TRY(const auto own, select.bind(item).rows([](const db::Row &row) { return row.text(0); }));
-    QStringList pieces(own.begin(), own.end());
-    auto fields = connection.prepare(
-        "SELECT name, value FROM item_field WHERE item = $1 AND value IS NOT NULL ORDER BY name");
-    TRY(fields.bind(item).forEach([&](const db::Row &row) -> Result<void> {
-        if (!domain::isWithheld(row.text(0)))
-            pieces << row.text(1);
-        return {};
-    }));
-    pieces.removeDuplicates();
-    return searchText(pieces);
+    TRY(const auto pieces, searchPieces(connection, item));
+    QStringList texts;
+    for (const auto &piece : pieces)
+        texts << piece.text;
+    texts.removeDuplicates();
+    return searchText(texts);
 }
 
 Result<void> indexItem(db::Connection &connection, const QString &item)

@@ -26,7 +26,10 @@ struct Scene {
 
     std::vector<registry::FoundFile> found(const QString &words, const QString &viewer = {})
     {
-        return value(registry::findFiles(registry.connection(), words, viewer, 10));
+        registry::ItemFilter filter;
+        filter.words = words;
+        filter.viewer = viewer;
+        return value(registry::findFiles(registry.connection(), filter, 10));
     }
 
     std::vector<registry::UnreadFile> unread()

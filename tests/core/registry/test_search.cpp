@@ -5,6 +5,7 @@
 #include "actions/record_origin.h"
 #include "registry/look_alike.h"
 #include "registry/search.h"
+#include "registry/search_pieces.h"
 #include "support/temp_registry.h"
 
 #include <QTest>
@@ -90,6 +91,36 @@ private Q_SLOTS:
         QFETCH(QString, text);
         Scene &scene = this->scene();
         QCOMPARE(scene.found(text), QStringList{scene.phone});
+    }
+
+    void theReasonNamesThePieceThatHasTheWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("reason");
+        const QString because[][2] = {
+            {"xiao", "Make: Xiaomi"},
+            {"3237518", "IMEI: 490154203237518"},
+            {"欧阳", "Person: 欧阳明"},
+            {"NORTHW", "Operation: Northwind"},
+            {"S-0001", "Seal: S-0001"},
+            {"zj-2026", "Case: ZJ-2026-1"},
+            {"shelf 12", "Place: Evidence room 3, shelf 12"},
+            {"table-top", "File: table-top.jpg"},
+            {"secret", ""}, // a passcode is not searched for
+        };
+        for (const auto &[words, reason] : because)
+            QTest::newRow(qPrintable(words)) << words << reason;
+    }
+
+    void theReasonNamesThePieceThatHasTheWords()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, reason);
+        const registry::Reader reader(scene().registry.connection());
+        const auto number = value(registry::findScanned(reader, scene().phone, {}))->number;
+        const auto row = value(registry::itemRows(reader, {number}, {})).front();
+        const auto found = value(registry::searchReason(reader, row, words));
+        QCOMPARE(found ? found->label + ": " + found->text : QString(), reason);
     }
 
     void whatItDoesNotBearFindsNothing_data()

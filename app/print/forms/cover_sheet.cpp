@@ -95,6 +95,15 @@ SheetPart checksOf()
     return part;
 }
 
+// Below what is signed for.
+SheetPart signingOf(const FormFacts &facts)
+{
+    SheetPart part;
+    part.signatures = {{Text::tr("Handed over by (signature)"), nameOf(facts.printedBy)},
+                       {Text::tr("Received by (signature)"), facts.cover->recipient}};
+    return part;
+}
+
 } // namespace
 
 Sheet coverSheet(const FormFacts &facts)
@@ -105,9 +114,7 @@ Sheet coverSheet(const FormFacts &facts)
     sheet.remarks = facts.cover->stamps;
     if (facts.cover->stamps.isEmpty())
         sheet.remarks.append(Text::tr("No time stamp of an authority covers these entries."));
-    sheet.parts = {checksOf()};
-    sheet.signatures = {{Text::tr("Handed over by (signature)"), nameOf(facts.printedBy)},
-                        {Text::tr("Received by (signature)"), facts.cover->recipient}};
+    sheet.parts = {signingOf(facts), checksOf()};
     return sheet;
 }
 

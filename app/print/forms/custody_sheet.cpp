@@ -156,7 +156,7 @@ std::vector<Fact> factsOf(const FormItem &item, const QString &victims)
         {Text::tr("Victim"), victims},
         {Text::tr("Suspect"), item.suspect ? whoIs(*item.suspect) : QString()},
         {Text::tr("Date and time seized"), moment(item.item.seizure.atMs)},
-        {Text::tr("Location of seizure"), item.item.seizure.place},
+        {Text::tr("Location of seizure"), domain::placeLabel(item.item.seizure.place)},
         {Text::tr("Seized from"), whoIs(item.from)},
         {Text::tr("Witness"), whoIs(item.witness)},
         {Text::tr("No witness, because"), item.item.seizure.noWitnessReason.value_or(QString())},

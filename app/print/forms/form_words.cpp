@@ -218,7 +218,7 @@ Sheet formSheet(const QString &title, const FormFacts &facts)
 {
     Sheet sheet;
     sheet.title = title;
-    sheet.printed = moment(facts.printedAtMs) + QStringLiteral(", ") + nameOf(facts.printedBy);
+    sheet.printed = printedLine(facts.printedAtMs, nameOf(facts.printedBy));
     sheet.checkpoint = facts.checkpoint;
     sheet.fingerprint = facts.fingerprint;
     return sheet;

@@ -67,6 +67,7 @@ Sheet handOverSheet(const HandOver &handOver)
     sheet.title = Text::tr("Hand-over list");
     sheet.subtitle = Text::tr("Three copies: file, who releases, who receives");
     sheet.about = handOver.lot;
+    sheet.printed = printedLine(handOver.printedAtMs, handOver.printedBy);
     sheet.facts = factsOf(handOver);
     sheet.tables = {lotTable(handOver.items, Text::tr("Remarks"))};
     if (!handOver.receiverHasKey)

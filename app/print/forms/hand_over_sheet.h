@@ -27,6 +27,8 @@ struct HandOver {
     QString place, reason, purpose, condition;
     QStringList cases;               // their numbers
     std::vector<HandOverItem> items; // each before its contents
+    QString printedBy;               // with printedAtMs in the foot of the page
+    qint64 printedAtMs = 0;
     qint64 hidden = 0;               // items of the lot that the printing officer may not see
     QString checkpoint;              // the note; after the release
     QString fingerprint;

@@ -95,6 +95,8 @@ Result<SheetMaker> lotSheet(actions::Session &session, const QString &lot)
     TRY(auto handOver, readLot(session, lot));
     TRY(const auto checkpoint, session.checkpoint());
     handOver.checkpoint = QString::fromUtf8(checkpoint.note);
+    handOver.printedBy = session.officer().name;
+    handOver.printedAtMs = session.environment().now();
     return SheetMaker([handOver] { return std::vector{handOverSheet(handOver)}; });
 }
 

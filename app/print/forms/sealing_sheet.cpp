@@ -8,11 +8,13 @@
 #include "print/forms/seizure_groups.h"
 #include "print/sheet/sheet_words.h"
 
+#include <array>
+
 namespace print {
 
 namespace {
 
-constexpr qsizetype mostPictures = 4; // of a stage, so that a form stays a form
+constexpr std::size_t mostPictures = 4; // of a stage, so that a form stays a form
 
 using domain::CustodyVerb;
 
@@ -92,28 +94,38 @@ SheetTable sealTable(const FormItem &item)
 SheetPicture pictureOf(const registry::Attachment &file,
                        const std::shared_ptr<const attachments::Store> &store)
 {
-    return {stated({{Text::tr("File"), file.name.value_or(Text::tr("(name withheld or erased)"))},
+    return {stated({{Text::tr("Stage"), domain::wordLabel(file.stage.value_or(QString()))},
+                    {Text::tr("File"), file.name.value_or(Text::tr("(name withheld or erased)"))},
                     {Text::tr("Taken in"), moment(file.addedAtMs)},
                     {QStringLiteral("SHA-256"), file.sha256}}),
             store, file.sha256};
 }
 
-SheetPart picturesOf(const FormItem &item, const QString &stage,
-                     const std::shared_ptr<const attachments::Store> &store)
+// Before and after sealing side by side, so that they can be compared.
+SheetPart picturesOf(const FormItem &item, const std::shared_ptr<const attachments::Store> &store)
 {
     SheetPart part;
-    part.heading = domain::wordLabel(stage);
+    part.heading = Text::tr("Photographs before and after sealing");
+    std::array<std::vector<SheetPicture>, 2> stages;
     qsizetype left = 0;
-    for (const auto &file : item.attachments) {
-        if (file.stage != stage)
-            continue;
-        if (qsizetype(part.pictures.size()) < mostPictures)
-            part.pictures.push_back(pictureOf(file, store));
-        else
-            ++left;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        const QString stage = QLatin1String(i == 0 ? "before_sealing" : "after_sealing");
+        for (const auto &file : item.attachments) {
+            if (file.stage == stage && stages[i].size() < mostPictures)
+                stages[i].push_back(pictureOf(file, store));
+            else if (file.stage == stage)
+                ++left;
+        }
+        if (stages[i].empty())
+            part.sentences.append(Text::tr("%1: no photograph of this is attached.")
+                                      .arg(domain::wordLabel(stage)));
     }
-    if (part.pictures.empty())
-        part.sentences.append(Text::tr("No photograph of this is attached."));
+    for (std::size_t i = 0; i < mostPictures; ++i) {
+        for (const auto &stage : stages) {
+            if (i < stage.size())
+                part.pictures.push_back(stage[i]);
+        }
+    }
     if (left > 0)
         part.sentences.append(Text::tr("Further photographs that are attached: %1.").arg(left));
     return part;
@@ -176,9 +188,7 @@ Sheet sheetOf(const FormItem &item, const FormFacts &facts)
     for (const Fact &fact : stateFacts(item))
         sheet.facts.push_back(fact);
     sheet.tables = {sealTable(item)};
-    sheet.parts = {picturesOf(item, QStringLiteral("before_sealing"), facts.store),
-                   picturesOf(item, QStringLiteral("after_sealing"), facts.store)};
-    sheet.parts.push_back(signingOf(item));
+    sheet.parts = {picturesOf(item, facts.store), signingOf(item)};
     return sheet;
 }
 

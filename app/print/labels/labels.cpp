@@ -66,10 +66,12 @@ private:
         const double unit =
             area.height() / std::accumulate(lineShares.begin(), lineShares.end(), 0.0);
         QRectF line(area.topLeft(), QSizeF(area.width(), 0));
+        double most = area.height(); // nothing is larger than the number
         for (std::size_t i = 0;
              const QString &text : {label.exhibitNumber, label.title, seal, checkpoint}) {
             line.setHeight(lineShares.at(i) * unit);
-            write(line, text, i == 0 ? QFont::Bold : QFont::Normal, i == 0 ? 0.1 : 0.45);
+            most = std::min(most, write(line, text, i == 0 ? QFont::Bold : QFont::Normal,
+                                        i == 0 ? 0.1 : 0.45, most));
             line.moveTop(line.bottom());
             ++i;
         }
@@ -77,11 +79,12 @@ private:
 
     // As large as the line's height and the text's width allow; text that does not fit at `least`
     // of that height is elided in the middle, because the end of a card's number distinguishes it
-    // from others.
-    void write(const QRectF &line, const QString &text, QFont::Weight weight, double least)
+    // from others. Returns the height of the letters, at most `most`.
+    double write(const QRectF &line, const QString &text, QFont::Weight weight, double least,
+                 double most)
     {
         QFont font = face(1, weight);
-        double pixels = line.height() * 0.72;
+        double pixels = std::min(line.height() * 0.72, most);
         const auto widthAt = [&](double size) {
             font.setPixelSize(std::max(1, int(size)));
             return QFontMetricsF(font, m_painter.device()).horizontalAdvance(text);
@@ -95,6 +98,7 @@ private:
         const QString shown = metrics.elidedText(text, Qt::ElideMiddle, line.width());
         noteDrawn(font, shown);
         m_painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), shown);
+        return pixels;
     }
 
     QPainter &m_painter;

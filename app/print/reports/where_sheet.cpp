@@ -38,6 +38,7 @@ Sheet whereSheet(const WhereReport &report)
     sheet.title = Text::tr("Where an item was");
     sheet.subtitle = report.exhibitNumber;
     sheet.about = report.exhibitNumber;
+    sheet.printed = printedLine(report.printedAtMs, report.officer);
     sheet.facts = stated({{Text::tr("Exhibit"), report.exhibitNumber},
                           {Text::tr("Item"), report.item},
                           {Text::tr("From"), moment(report.fromMs)},
@@ -85,6 +86,7 @@ Result<SheetMaker> whereForm(actions::Session &session, const QString &exhibitNu
                     session.officer().id));
     TRY(const auto checkpoint, session.checkpoint());
     report.officer = session.officer().name;
+    report.printedAtMs = session.environment().now();
     report.checkpoint = QString::fromUtf8(checkpoint.note);
     return SheetMaker([report] { return std::vector{whereSheet(report)}; });
 }

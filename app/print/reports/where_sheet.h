@@ -15,7 +15,8 @@ struct WhereReport {
     QString exhibitNumber, item;
     qint64 fromMs = 0, untilMs = 0; // UTC
     std::vector<registry::Stay> stays;
-    QString officer; // who asked
+    QString officer;        // who asked
+    qint64 printedAtMs = 0; // 0: not printed
     QString checkpoint;
     QString fingerprint;
 };

@@ -27,6 +27,11 @@ QString moment(qint64 utcMs)
     return base::momentText(time) + u' ' + zone;
 }
 
+QString printedLine(qint64 utcMs, const QString &by)
+{
+    return by.isEmpty() ? QString() : moment(utcMs) + QStringLiteral(", ") + by;
+}
+
 QString stepMoment(const registry::CustodyStepRecord &step)
 {
     const auto &taken = step.stated;

@@ -14,6 +14,9 @@ SheetWords sheetWords();
 // "2026-03-01 10:15 UTC+08:00".
 QString moment(qint64 utcMs);
 
+// "2026-03-01 10:15 UTC+08:00, Chen Hao": when and by whom a form is printed; empty without a name.
+QString printedLine(qint64 utcMs, const QString &by);
+
 // When a custody step happened; when it was recorded, where that was later; and that the clock was
 // behind the log, where it was.
 QString stepMoment(const registry::CustodyStepRecord &step);

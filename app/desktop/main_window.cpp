@@ -3,6 +3,7 @@
 #include "audit/audit_banner.h"
 #include "base/moment_text.h"
 #include "controls/form.h"
+#include "controls/last_folder.h"
 #include "controls/loss_question.h"
 #include "dialogs/draft_dialog.h"
 #include "dialogs/job_bar.h"
@@ -26,7 +27,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -41,6 +41,7 @@ constexpr int sentenceMs = 8000;
 constexpr int msInMinute = 60'000;
 const QSize smallest(1024, 640);
 const QSize first(1280, 720);
+constexpr int roomForPanel = 1200; // pixels of the window for another page next to it
 
 // What the tool bar offers; everything else is in the menus and the palette.
 const char *const toolBarCommands[] = {"register_item", "batch_intake", "attach_files",
@@ -131,12 +132,13 @@ void MainWindow::buildPages()
         connect(&m_workplace, signal, this, &MainWindow::showNow);
 }
 
-// The panel takes room only next to the list, and where an item is chosen.
+// The panel takes room only next to the list, and where an item is chosen and there is room for it.
 void MainWindow::judgePanel()
 {
     const bool isList = m_pages->currentWidget() == m_pageById.value(QStringLiteral("items"));
+    const bool hasRoom = isList || (width() >= roomForPanel && !m_desk->chosen().isEmpty());
     if (m_panel)
-        m_panel->setVisible(m_isPanelWanted && (isList || !m_desk->chosen().isEmpty()));
+        m_panel->setVisible(m_isPanelWanted && hasRoom);
 }
 
 // A new window takes none of the old one's dialogs along: what is typed in them comes first.
@@ -354,8 +356,8 @@ void MainWindow::offerRebuild(const QString &folder)
 
 void MainWindow::askForFolder()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open the folder of a registry"));
+    const QString folder = chooseFolder(
+        this, {QStringLiteral("registries"), tr("Open the folder of a registry")});
     if (!folder.isEmpty())
         openRegistry(folder);
 }
@@ -363,7 +365,7 @@ void MainWindow::askForFolder()
 void MainWindow::makeNewRegistry()
 {
     auto *dialog = new NewRegistryDialog(m_workplace, this);
-    connect(dialog, &NewRegistryDialog::made, this, &MainWindow::openRegistry);
+    connect(dialog, &NewRegistryDialog::made, this, &MainWindow::openAndSignIn);
     dialog->open();
 }
 
@@ -452,6 +454,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     m_toolBar->setToolButtonStyle(width() < m_wordsWidth ? Qt::ToolButtonIconOnly
                                                          : Qt::ToolButtonTextBesideIcon);
+    judgePanel();
 }
 
 void MainWindow::restoreLook()
@@ -459,7 +462,8 @@ void MainWindow::restoreLook()
     restorePlace(this, keptState(QStringLiteral("main_window")));
     if (!m_work->restoreState(keptState(QStringLiteral("work"))))
         m_work->setSizes({230, 660, 390});
-    m_work->setStretchFactor(m_work->indexOf(m_pages), 1);
+    m_work->setStretchFactor(m_work->indexOf(m_pages), 2);
+    m_work->setStretchFactor(m_work->indexOf(m_panel), 1);
 }
 
 void MainWindow::keepLook()

@@ -6694,6 +6694,18 @@
         <source>There is no key in %1; expected is a line that begins with AGE-SECRET-KEY-1.</source>
         <translation>%1 中没有密钥；应有以 AGE-SECRET-KEY-1 开头的一行。</translation>
     </message>
+    <message>
+        <source>Type at least one word that the files have.</source>
+        <translation>请至少输入一个文件中含有的词。</translation>
+    </message>
+    <message>
+        <source>Photographs before and after sealing</source>
+        <translation>封存前后照片</translation>
+    </message>
+    <message>
+        <source>%1: no photograph of this is attached.</source>
+        <translation>%1：未附此类照片。</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>
@@ -7241,8 +7253,8 @@
         </translation>
     </message>
     <message>
-        <source>Asked; no reply yet</source>
-        <translation>已请求，尚无答复</translation>
+        <source>No reply was kept</source>
+        <translation>未收到答复</translation>
     </message>
     <message>
         <source>Not right: %1</source>
@@ -8161,8 +8173,8 @@ The file is as it was attached; a copy can be opened with another program.</sour
 <context>
     <name>desktop::BatchWindow</name>
     <message>
-        <source>Go on with it</source>
-        <translation>继续</translation>
+        <source>Go on with the batch</source>
+        <translation>继续批量登记</translation>
     </message>
     <message>
         <source>A batch intake was not finished.</source>
@@ -10665,6 +10677,10 @@ For %2: %3</source>
         <source>How to check it without Sealbook: unpack it, open verify.html in a browser and drop the unpacked folder on it, or follow VERIFY.txt, which needs only sha256sum and openssl.</source>
         <translation>不用 Sealbook 的核验方法：先解压，用浏览器打开 verify.html，把解压出的文件夹拖到上面；或按 VERIFY.txt 操作，只需 sha256sum 和 openssl。</translation>
     </message>
+    <message>
+        <source>Checked: each file, signature, chain and proof in it holds.</source>
+        <translation>已核验：其中每个文件、签名、链条和证明均成立。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::MappingHeader</name>
@@ -12018,6 +12034,10 @@ For %2: %3</source>
     <message>
         <source>They stay in transit.</source>
         <translation>它们仍在途中。</translation>
+    </message>
+    <message>
+        <source>Where the accepted items are now (needed)</source>
+        <translation>已接收物品现在的存放处（必填）</translation>
     </message>
 </context>
 <context>
@@ -13435,7 +13455,7 @@ Everybody’s password here is “%2”.</source>
         </translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Go on with the stock-take</source>
         <translation>继续盘点</translation>
     </message>
     <message>

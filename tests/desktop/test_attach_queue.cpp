@@ -2,6 +2,7 @@
 
 #include "base/file_name.h"
 #include "controls/dropped_files.h"
+#include "controls/last_folder.h"
 #include "desktop/files_scene.h"
 
 #include <QAbstractItemModelTester>
@@ -24,6 +25,18 @@ class TestAttachQueue : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFileDialogBeginsWhereTheLastOneOfItsPurposeEnded()
+    {
+        const QTemporaryDir camera;
+        const QString purpose = QStringLiteral("attach");
+        tests::writeFile(camera.filePath(QStringLiteral("1.jpg")), "a photograph");
+        rememberFolder(purpose, camera.filePath(QStringLiteral("1.jpg")));
+        QCOMPARE(lastFolder(purpose), camera.path());
+        QCOMPARE(lastFolder(QStringLiteral("export_folder")), QString());
+        QVERIFY(QDir(camera.path()).removeRecursively());
+        QCOMPARE(lastFolder(purpose), QString());
+    }
+
     void oneWrongDigestRefusesThatFileOnly()
     {
         FilesScene scene;

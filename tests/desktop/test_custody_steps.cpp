@@ -178,6 +178,8 @@ private Q_SLOTS:
         const auto *model = fixture.find<QTableView>("lot_items")->model();
         QVERIFY(!model->index(0, LotModel::Obstacle).data().toString().isEmpty());
         QVERIFY(model->index(1, LotModel::Obstacle).data().toString().isEmpty());
+        QVERIFY(fixture.find<QLabel>("lot_total")->text().contains(
+            model->index(0, LotModel::Obstacle).data().toString()));
         type(fixture, "step_reason", QStringLiteral("extraction"));
         accept(fixture);
 
@@ -364,6 +366,9 @@ private Q_SLOTS:
         QVERIFY(model.setData(model.index(0, LotModel::Seal), QStringLiteral("S-1")));
         QVERIFY(!model.setData(model.index(1, LotModel::Seal), QStringLiteral("S-2")));
         QCOMPARE(model.ready(), QStringList{QStringLiteral("A")});
+        QCOMPARE(model.commonObstacle(), QStringLiteral("sealed"));
+        model.append({candidate("D", "sealed"), candidate("E", "in transit")});
+        QCOMPARE(model.commonObstacle(), QString());
         model.refresh({candidate("B", ""), candidate("C", "")});
         QCOMPARE(model.nextWithoutSeal(0), 0);
         model.remove({0, 1});

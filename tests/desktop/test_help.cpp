@@ -95,6 +95,19 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("Overview")));
     }
 
+    void noRowOfTheGuideLiesOnItsNeighbour()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("guide");
+        const auto &contents = *fixture.find<QListWidget>("guide_contents");
+        for (int row = 0; row < contents.count(); ++row) {
+            const QRect place = contents.visualItemRect(contents.item(row));
+            QVERIFY(place.height() >= contents.fontMetrics().height());
+            if (row > 0)
+                QVERIFY(place.top() > contents.visualItemRect(contents.item(row - 1)).bottom());
+        }
+    }
+
     void everyCommandIsInTheListOfShortcuts()
     {
         tests::DeskFixture fixture;

@@ -155,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(late.children.front().tone, std::optional(Tone::Bad));
     }
 
+    void anAuditTakesItsFilesOutOfTheAttention()
+    {
+        tests::DeskFixture fixture;
+        fixture.registry().attach(fixture.registry().addPhone(), QStringLiteral("a.jpg"));
+        fixture.give("refresh");
+        fixture.settle();
+        const auto &model = *fixture.find<QTreeView>("navigation")->model();
+        const auto isNeverVerified = [&] {
+            QModelIndexList lines;
+            collect(model, {}, lines);
+            return std::any_of(lines.begin(), lines.end(), [](const QModelIndex &line) {
+                return line.data().toString() == QStringLiteral("Files never verified");
+            });
+        };
+        QVERIFY(isNeverVerified());
+        fixture.give("audit");
+        fixture.press("verify");
+        fixture.settle();
+        QVERIFY(!isNeverVerified());
+    }
+
     void whatNobodyNeedsToLookAtIsNotInTheTree()
     {
         tests::TempRegistry registry;

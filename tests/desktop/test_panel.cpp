@@ -68,6 +68,7 @@ private Q_SLOTS:
     {
         Scene scene;
         auto *panel = scene.fixture.find<QWidget>("item_panel");
+        scene.fixture.window().resize(1280, 720);
         scene.fixture.desk().setChosen({});
         QVERIFY(panel->isVisible());
         scene.fixture.give("audit");
@@ -78,6 +79,8 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
         scene.fixture.give("toggle_panel");
         QVERIFY(panel->isVisible());
+        scene.fixture.window().resize(1024, 640); // no room for both
+        QVERIFY(!panel->isVisible());
     }
 
     // The officer who looks is warned, and led to the audit.

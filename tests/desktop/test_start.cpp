@@ -2,6 +2,8 @@
 // shown at its line.
 
 #include "desktop/desk_fixture.h"
+#include "look/settings.h"
+#include "start/start_page.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -35,6 +37,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.registry().item(phone).exhibitNumber, phone);
     }
 
+    void theFirstStartOffersANewRegistry()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("close_registry");
+        const auto isOffered = [&](const char *button) {
+            return fixture.find<QPushButton>(button)->isDefault();
+        };
+        QVERIFY(isOffered("open_registry") && !isOffered("new_registry"));
+        for (const QString &folder : recentRegistries())
+            forgetRecentRegistry(folder);
+        fixture.find<StartPage>("start_page")->refresh();
+        QVERIFY(!isOffered("open_registry") && isOffered("new_registry"));
+    }
+
     void aRegistryIsOpenedByItsDatabase()
     {
         tests::DeskFixture fixture;
@@ -56,6 +72,11 @@ private Q_SLOTS:
 
         fixture.window().openRegistry(folder);
         QVERIFY(fixture.workplace().folder() != folder);
+        QTest::keyClick(fixture.find<QLineEdit>("unlock_officer"), Qt::Key_Return); // no try yet
+        QVERIFY(fixture.find<QDialog>("unlock_dialog")
+                    ->findChild<QLabel *>(QStringLiteral("complaint"))
+                    ->text()
+                    .isEmpty());
         const auto type = [&](const QString &officer, const QString &password) {
             fixture.find<QLineEdit>("unlock_officer")->setText(officer);
             fixture.find<QLineEdit>("unlock_password")->setText(password);
@@ -89,6 +110,28 @@ private Q_SLOTS:
 
         QVERIFY(!fixture.workplace().isOpen());
         QVERIFY(!registry::Registry::open(fixture.registry().folder(), db::OpenMode::ReadOnly));
+    }
+
+    void theFirstOfficerOfANewRegistryIsSignedIn()
+    {
+        tests::DeskFixture fixture;
+        fixture.give("close_registry");
+        fixture.desk().commands().action("new_registry")->trigger();
+        auto *dialog = fixture.find<QDialog>("new_registry_dialog");
+        const QString folder = fixture.registry().path("made");
+        const std::pair<const char *, QString> texts[] = {
+            {"folder", folder},         {"station", "SITE3"},
+            {"first_officer", "Ma Li"}, {"new_password", tests::password},
+            {"password_again", tests::password}};
+        for (const auto &[name, text] : texts)
+            dialog->findChild<QLineEdit *>(QLatin1String(name))->setText(text);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("accept")),
+                          Qt::LeftButton);
+        fixture.settle();
+
+        QCOMPARE(fixture.workplace().folder(), folder);
+        QVERIFY(fixture.workplace().officer());
+        QCOMPARE(fixture.workplace().officer()->name, QStringLiteral("Ma Li"));
     }
 
     void aFolderThatCannotBeMadeIsReportedAtItsLine()

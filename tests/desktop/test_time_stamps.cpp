@@ -85,7 +85,7 @@ private Q_SLOTS:
 
         QVERIFY2(desktop.stated().contains(query), qUtf8Printable(desktop.stated()));
         QCOMPARE(desktop.rows(), 1);
-        QVERIFY(desktop.cell(0, 3).contains(QStringLiteral("no reply yet")));
+        QVERIFY(desktop.cell(0, 3).contains(QStringLiteral("No reply")));
 
         tests::writeFile(reply, m_authority.reply(contentOf(query)));
         desktop.type("reply_path", reply);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY2(desktop.complaint().contains(QStringLiteral("another authority")),
                  qUtf8Printable(desktop.complaint()));
         QCOMPARE(desktop.rows(), 1);
-        QVERIFY(desktop.cell(0, 3).contains(QStringLiteral("no reply yet")));
+        QVERIFY(desktop.cell(0, 3).contains(QStringLiteral("No reply")));
     }
 
     void whatIsNotSaidIsAskedForNextToTheField()

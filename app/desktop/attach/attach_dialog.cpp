@@ -3,6 +3,7 @@
 #include "attach/attach_options_form.h"
 #include "attach/word_delegate.h"
 #include "controls/dropped_files.h"
+#include "controls/last_folder.h"
 #include "controls/plain_table.h"
 #include "dialogs/job_bar.h"
 #include "intent/signing.h"
@@ -10,7 +11,6 @@
 #include "work/error_box.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeData>
@@ -23,6 +23,7 @@ namespace {
 
 using Progress = AttachQueue::Progress;
 
+const auto attaching = QStringLiteral("attach"); // the purpose of its file dialogs
 constexpr int refreshMs = 150;
 constexpr int nameWidth = 250;
 constexpr int digestWidth = 170;
@@ -157,12 +158,12 @@ QWidget *AttachDialog::makeEnding()
 
 void AttachDialog::chooseFiles()
 {
-    addPaths(QFileDialog::getOpenFileNames(this, windowTitle()));
+    addPaths(desktop::chooseFiles(this, {attaching, windowTitle()}));
 }
 
 void AttachDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, windowTitle());
+    const QString folder = desktop::chooseFolder(this, {attaching, windowTitle()});
     if (!folder.isEmpty())
         addPaths({folder});
 }

@@ -26,7 +26,7 @@ QString checkpointText(qint64 size)
 TextRow waitingRow(qint64 size)
 {
     return {QStringLiteral("waiting-%1").arg(size),
-            {checkpointText(size), {}, {}, Words::tr("Asked; no reply yet")},
+            {checkpointText(size), {}, {}, Words::tr("No reply was kept")},
             true};
 }
 

@@ -1,5 +1,7 @@
 #include "controls/check_list.h"
 
+#include "controls/form.h"
+
 #include <QLocale>
 #include <QSignalBlocker>
 
@@ -32,6 +34,7 @@ void CheckList::setChoices(const std::vector<Choice> &choices)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(before.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
     }
+    layOutRows(*this);
 }
 
 QStringList CheckList::checked() const

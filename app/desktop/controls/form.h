@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 namespace desktop {
@@ -37,6 +38,10 @@ QLabel *hintLabel(const QString &text, QWidget *parent);
 
 // The heading of a page or dialog.
 QLabel *headingLabel(const QString &text, QWidget *parent);
+
+// Gives the rows of a list their height before it is first shown; otherwise they overlap until the
+// first click.
+void layOutRows(QListView &list);
 
 // Adds "label | control" with the label as the control's buddy.
 void addRow(QFormLayout &form, const QString &label, QWidget *control);

@@ -1,10 +1,10 @@
 #include "controls/path_line.h"
 
 #include "controls/form.h"
+#include "controls/last_folder.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -73,13 +73,10 @@ void PathLine::dropEvent(QDropEvent *event)
 
 void PathLine::choose()
 {
-    const QString title = m_line->accessibleName();
-    const QString chosen = m_purpose == For::Folder
-        ? QFileDialog::getExistingDirectory(this, title, path())
-        : m_purpose == For::Reading
-        ? QFileDialog::getOpenFileName(this, title, path(), m_filter)
-        : QFileDialog::getSaveFileName(this, title, path(), m_filter, nullptr,
-                                       QFileDialog::DontConfirmOverwrite);
+    const Choosing choosing{m_line->objectName(), m_line->accessibleName(), m_filter, path()};
+    const QString chosen = m_purpose == For::Folder ? chooseFolder(this, choosing)
+        : m_purpose == For::Reading                 ? chooseFile(this, choosing)
+                                                    : chooseNewFile(this, choosing);
     if (!chosen.isEmpty())
         setPath(chosen);
 }

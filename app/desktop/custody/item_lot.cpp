@@ -168,11 +168,12 @@ void ItemLot::count()
     if (m_model.blocked() > 0)
         sentences.append(
             tr("%n more cannot take this step and stay as they are.", nullptr, m_model.blocked()));
+    sentences.append(m_model.commonObstacle());
     QPalette palette = m_total->palette();
     palette.setColor(QPalette::WindowText,
                      toneColor(m_model.blocked() > 0 ? Tone::Warning : Tone::Quiet));
     m_total->setPalette(palette);
-    m_total->setText(sentences.join(u' '));
+    m_total->setText(sentences.join(u' ').trimmed());
     m_takeOut->setEnabled(m_model.rowCount() > 0);
     Q_EMIT changed();
 }

@@ -91,9 +91,10 @@ void ReceiveDialog::layOut()
 {
     auto *form = new QFormLayout;
     addRow(*form, tr("&Place where they are now"), m_place);
+    m_place->setPlaceholderText(tr("Where the accepted items are now (needed)"));
     addRow(*form, tr("The &rest is refused because"), m_restReason);
     m_restReason->setPlaceholderText(tr("Empty: what is not here stays in transit"));
-    form->addRow(tr("Sig&nature"), m_signature);
+    addRow(*form, tr("Sig&nature"), m_signature);
     auto *layout = scrolledColumn(this);
     layout->setSpacing(10);
     layout->addWidget(lotsRow());

@@ -1,5 +1,6 @@
 #include "export/export_pages.h"
 
+#include "controls/last_folder.h"
 #include "controls/path_line.h"
 #include "dialogs/job_bar.h"
 #include "exchange/checkpoint_code.h"
@@ -10,7 +11,6 @@
 #include <QDate>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -178,7 +178,9 @@ FolderPage::FolderPage(ExportAssistant &assistant)
         named(new QPushButton(tr("&Choose…"), this), "export_folder_choose", tr("Choose a folder"));
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Folder for the record"), m_folder->text());
+            chooseFolder(this,
+                         {QStringLiteral("export_folder"), tr("Folder for the record"), {},
+                          m_folder->text()});
         if (!folder.isEmpty())
             m_folder->setText(folder);
     });
@@ -261,6 +263,7 @@ QString sentences(const exchange::ExportReport &report)
             .arg(report.disclosures)
             .arg(report.withheld)
             .arg(report.erased),
+        MakingPage::tr("Checked: each file, signature, chain and proof in it holds."),
         registry::hiddenSentence(report.unseen), // empty: a blank line
         report.target.endsWith(QLatin1String(".zip"))
             ? MakingPage::tr("How to check it without Sealbook: unpack it, open verify.html in a "
@@ -364,6 +367,7 @@ void MakingPage::finish(const Result<exchange::ExportReport> &made)
     if (made) {
         m_assistant.report = *made;
         m_text->setText(tr("Done."));
+        wizard()->button(QWizard::CancelButton)->hide(); // nothing is left to cancel
         m_said->setPlainText(sentences(*made));
     } else {
         m_text->setText(made.error().message);

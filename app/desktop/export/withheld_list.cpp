@@ -64,8 +64,7 @@ WithheldList::WithheldList(Workplace &workplace, QWidget *parent)
     }
     m_fields->sortItems();
     m_fields->setUniformItemSizes(true);
-    m_fields->ensurePolished(); // the rows have their height before they are first shown
-    m_fields->doItemsLayout();
+    layOutRows(*m_fields);
     m_persons->setChoices(everybody(workplace));
     auto *all = named(new QPushButton(tr("Withhold &everything"), this), "withhold_all",
                       tr("Withhold everything"));

@@ -181,6 +181,19 @@ QStringList LotModel::ready() const
     return numbers;
 }
 
+QString LotModel::commonObstacle() const
+{
+    QString common;
+    for (const auto &candidate : m_candidates) {
+        if (candidate.obstacle.isEmpty() || candidate.obstacle == common)
+            continue;
+        if (!common.isEmpty())
+            return {};
+        common = candidate.obstacle;
+    }
+    return common;
+}
+
 bool LotModel::needsPaper() const
 {
     return std::any_of(m_candidates.begin(), m_candidates.end(), [](const auto &candidate) {

@@ -38,6 +38,8 @@ public:
     QStringList numbers() const; // of all
     QStringList ready() const;   // of those that can take the step
     int blocked() const { return int(numbers().size() - ready().size()); }
+    // Why the blocked ones cannot take the step; empty if they have different reasons.
+    QString commonObstacle() const;
     bool needsPaper() const; // one of the ready ones does
     int goingAlong() const;  // how many lie inside the ready ones
 

@@ -52,6 +52,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     for (const auto &section : m_sections)
         m_contents->addItem(section.title);
+    layOutRows(*m_contents);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(8, 8, 0, 8);

@@ -153,6 +153,8 @@ void BatchWindow::goOn(const Draft &draft)
         return;
     const auto &list = m_intake->list();
     const auto *last = list.at(0);
+    if (last && !last->exhibitNumber.isEmpty())
+        m_photographs.noteItem(last->exhibitNumber); // the next photograph is of it
     const bool lacksSeal = m_intake->awaits() == BatchIntake::Awaits::Seal;
     announce(lacksSeal ? Tone::Warning : Tone::Accent, last ? last->exhibitNumber : QString(),
              lacksSeal

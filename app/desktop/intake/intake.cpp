@@ -137,7 +137,7 @@ void installIntake(Desk &desk)
     QObject::connect(&desk.workplace(), &Workplace::signedIn, &desk, [&desk] {
         if (DraftFile(QStringLiteral("batch_intake"), desk.workplace()).kept())
             desk.sayWithWayBack(BatchWindow::tr("A batch intake was not finished."),
-                                {BatchWindow::tr("Go on with it"),
+                                {BatchWindow::tr("Go on with the batch"),
                                  [&desk] { desk.commands().action("batch_intake")->trigger(); }});
     });
     install<RegisterDialog>(desk, "register_item");

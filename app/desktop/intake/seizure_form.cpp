@@ -132,6 +132,10 @@ void SeizureForm::connectAll()
 {
     m_time->setMinimumDateTime(QDateTime::fromMSecsSinceEpoch(domain::earliestMs));
     connect(m_now, &QCheckBox::toggled, m_time, &QWidget::setDisabled);
+    connect(m_now, &QCheckBox::toggled, this, [this](bool isNow) {
+        if (isNow)
+            m_time->setDateTime(QDateTime::currentDateTime());
+    });
     connect(m_now, &QCheckBox::toggled, this, &SeizureForm::changed);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &SeizureForm::changed);
     for (auto *line : {m_place, m_noWitness, m_authority})

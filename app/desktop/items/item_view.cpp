@@ -21,14 +21,15 @@ using registry::ItemColumn;
 
 constexpr int fingerHeight = 34; // 9 mm at 96 dots an inch
 constexpr int typingMs = 150;    // a scanner is faster, and ends with Enter
-constexpr int cellMargin = 20;
+constexpr int cellMargin = 16;
 constexpr int iconOnly = 72; // pixels; a narrower column of kinds shows their icons alone
 const auto lookName = QStringLiteral("items_columns_2");
 
-// Columns that are shown at first, with their widths in characters.
+// Columns that are shown at first, with their widths in characters: identifier and seal are in sight
+// in a window of 1024 pixels.
 const std::pair<ItemColumn, int> firstColumns[] = {
-    {ItemColumn::ExhibitNumber, 15}, {ItemColumn::Kind, 4},    {ItemColumn::Title, 15},
-    {ItemColumn::Identifier, 17},    {ItemColumn::Seal, 11},   {ItemColumn::State, 15},
+    {ItemColumn::ExhibitNumber, 15}, {ItemColumn::Kind, 4},    {ItemColumn::Title, 14},
+    {ItemColumn::Identifier, 16},    {ItemColumn::Seal, 10},   {ItemColumn::State, 15},
     {ItemColumn::Place, 24},         {ItemColumn::Holder, 16}, {ItemColumn::SeizedAt, 19},
 };
 

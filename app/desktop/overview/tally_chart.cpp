@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t mostBars = 8;
 constexpr int longestLabel = 22;
 constexpr double barWidth = 0.7;       // of the room for one of the most bars
-constexpr double roomForNumber = 1.18; // at the end of the longest bar, as a multiple of it
+constexpr double roomForNumber = 1.4; // at the end of the longest bar, as a multiple of it
 
 QString shortened(const QString &label)
 {

@@ -1,9 +1,9 @@
 #include "start/new_registry_dialog.h"
 
 #include "actions/open_registry.h"
+#include "controls/last_folder.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -36,7 +36,7 @@ NewRegistryDialog::NewRegistryDialog(Workplace &workplace, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_again->setEchoMode(QLineEdit::Password);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Folder"), folderRow());
+    addRow(*form, tr("&Folder"), folderRow());
     addRow(*form, tr("&Station code"), m_station);
     addRow(*form, tr("F&irst officer"), m_officer);
     addRow(*form, tr("Or&ganisation"), m_organisation);
@@ -67,8 +67,10 @@ QWidget *NewRegistryDialog::folderRow()
     layout->addWidget(m_folder, 1);
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(
-            this, tr("A new or empty folder for the registry"), m_folder->text());
+        const QString folder =
+            chooseFolder(this,
+                         {QStringLiteral("registries"),
+                          tr("A new or empty folder for the registry"), {}, m_folder->text()});
         if (!folder.isEmpty())
             m_folder->setText(QDir::toNativeSeparators(folder));
     });
@@ -102,12 +104,12 @@ void NewRegistryDialog::make()
             return {};
         },
         this,
-        [this, folder](const Result<void> &result) {
+        [this, folder, what](const Result<void> &result) {
             m_buttons->setEnabled(true);
             if (!result)
                 return refuse(result.error());
             accept();
-            Q_EMIT made(folder);
+            Q_EMIT made(folder, what.officer.trimmed(), what.password);
         });
 }
 

@@ -17,7 +17,8 @@ public:
     NewRegistryDialog(Workplace &workplace, QWidget *parent);
 
 Q_SIGNALS:
-    void made(const QString &folder);
+    // The first officer need not type their password again.
+    void made(const QString &folder, const QString &officer, const crypto::Password &password);
 
 protected:
     bool holdsDraft() const override;

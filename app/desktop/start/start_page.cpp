@@ -67,7 +67,6 @@ QWidget *StartPage::waysIn(Commands &commands)
         auto *action = commands.action(id);
         auto *button =
             named(new QPushButton(action->text(), column), id, withoutMnemonic(action->text()));
-        button->setDefault(qstrcmp(id, "open_registry") == 0);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         layout->addWidget(button);
         layout->addWidget(hintLabel(Commands::hintOf(*action), column));
@@ -89,6 +88,11 @@ void StartPage::refresh()
         item->setData(folderRole, folder);
         item->setToolTip(folder);
     }
+    const bool isFirstStart = m_recent->count() == 0;
+    auto *fresh = findChild<QPushButton *>(QStringLiteral("new_registry"));
+    fresh->setDefault(isFirstStart);
+    findChild<QPushButton *>(QStringLiteral("open_registry"))->setDefault(!isFirstStart);
+    setFocusProxy(isFirstStart ? static_cast<QWidget *>(fresh) : m_recent);
     m_recent->setVisible(m_recent->count() > 0);
     m_none->setVisible(m_recent->count() == 0);
     if (m_recent->count() > 0) {

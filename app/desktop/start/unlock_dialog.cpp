@@ -41,6 +41,8 @@ UnlockDialog::UnlockDialog(Workplace &workplace, const QString &folder, QWidget 
 void UnlockDialog::unlock()
 {
     m_complaint->clear();
+    if (m_password->text().isEmpty())
+        return m_password->setFocus(); // Enter behind the name is no try
     m_buttons->setEnabled(false);
     const crypto::Password password = m_password->text();
     m_workplace.jobs().run(

@@ -17,7 +17,7 @@ void installStocktake(Desk &desk)
                 StocktakePage::tr("The stock-take of “%1” is not finished; %n scan(s) are kept.",
                                   nullptr, int(take->stated.scanned.size()))
                     .arg(take->stated.place),
-                {StocktakePage::tr("Go on with it"), show});
+                {StocktakePage::tr("Go on with the stock-take"), show});
     });
 }
 

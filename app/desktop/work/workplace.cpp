@@ -128,7 +128,7 @@ Error Workplace::notSignedIn()
 
 bool concernsLists(const registry::Change &change)
 {
-    return !change.isOnlyOf({"audit", "record", "graph", "stocktake", "registry", "rules"});
+    return !change.isOnlyOf({"record", "graph", "registry", "rules"});
 }
 
 void Workplace::noteChange()

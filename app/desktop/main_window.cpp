@@ -41,7 +41,7 @@ constexpr int sentenceMs = 8000;
 constexpr int msInMinute = 60'000;
 const QSize smallest(1024, 640);
 const QSize first(1280, 720);
-constexpr int roomForPanel = 1200; // pixels of the window for another page next to it
+constexpr int roomForPanel = 1200; // pixels of the window, with the overview next to it
 
 // What the tool bar offers; everything else is in the menus and the palette.
 const char *const toolBarCommands[] = {"register_item", "batch_intake", "attach_files",
@@ -132,13 +132,17 @@ void MainWindow::buildPages()
         connect(&m_workplace, signal, this, &MainWindow::showNow);
 }
 
-// The panel takes room only next to the list, and where an item is chosen and there is room for it.
+// The panel takes room only next to the list, and where an item is chosen; next to the tiles of the
+// overview only in a wide window.
 void MainWindow::judgePanel()
 {
-    const bool isList = m_pages->currentWidget() == m_pageById.value(QStringLiteral("items"));
-    const bool hasRoom = isList || (width() >= roomForPanel && !m_desk->chosen().isEmpty());
+    const auto isShown = [this](const char *page) {
+        return m_pages->currentWidget() == m_pageById.value(QLatin1String(page));
+    };
+    const bool hasRoom = !isShown("overview") || width() >= roomForPanel;
     if (m_panel)
-        m_panel->setVisible(m_isPanelWanted && hasRoom);
+        m_panel->setVisible(m_isPanelWanted && hasRoom
+                            && (isShown("items") || !m_desk->chosen().isEmpty()));
 }
 
 // A new window takes none of the old one's dialogs along: what is typed in them comes first.

@@ -3943,10 +3943,6 @@
         <translation>经手人</translation>
     </message>
     <message>
-        <source>No photograph of this is attached.</source>
-        <translation>未附此类照片。</translation>
-    </message>
-    <message>
         <source>Further photographs that are attached: %1.</source>
         <translation>另附照片：%1张。</translation>
     </message>
@@ -6693,10 +6689,6 @@
     <message>
         <source>There is no key in %1; expected is a line that begins with AGE-SECRET-KEY-1.</source>
         <translation>%1 中没有密钥；应有以 AGE-SECRET-KEY-1 开头的一行。</translation>
-    </message>
-    <message>
-        <source>Type at least one word that the files have.</source>
-        <translation>请至少输入一个文件中含有的词。</translation>
     </message>
     <message>
         <source>Photographs before and after sealing</source>

@@ -79,6 +79,8 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
         scene.fixture.give("toggle_panel");
         QVERIFY(panel->isVisible());
+        scene.fixture.give("show_overview");
+        QVERIFY(panel->isVisible());
         scene.fixture.window().resize(1024, 640); // no room for both
         QVERIFY(!panel->isVisible());
     }

@@ -54,7 +54,7 @@ void addRow(QFormLayout &form, const QString &label, QWidget *control)
     form.setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form.addRow(label, control); // QFormLayout makes the control the label's buddy
     auto *caption = qobject_cast<QLabel *>(form.labelForField(control));
-    if (caption) // a form gives a label at most 7/4 of its height: too little for the height of a field
+    if (caption) // a form gives a label at most 7/4 of its height, which is less than a field has
         caption->setContentsMargins(0, 1, 0, 1);
     if (caption && control->focusPolicy() == Qt::NoFocus && control->focusProxy())
         caption->setBuddy(control->focusProxy()); // else its letter leads nowhere

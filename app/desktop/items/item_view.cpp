@@ -25,8 +25,8 @@ constexpr int cellMargin = 16;
 constexpr int iconOnly = 72; // pixels; a narrower column of kinds shows their icons alone
 const auto lookName = QStringLiteral("items_columns_2");
 
-// Columns that are shown at first, with their widths in characters: identifier and seal are in sight
-// in a window of 1024 pixels.
+// Columns that are shown at first, with their widths in characters: identifier and seal are in
+// sight in a window of 1024 pixels.
 const std::pair<ItemColumn, int> firstColumns[] = {
     {ItemColumn::ExhibitNumber, 15}, {ItemColumn::Kind, 4},    {ItemColumn::Title, 14},
     {ItemColumn::Identifier, 16},    {ItemColumn::Seal, 10},   {ItemColumn::State, 15},

@@ -1,6 +1,6 @@
-// Strokes: counts the keys that an officer presses to record the first names of a registry and to
-// register a phone.
+// Strokes: counts the keys that an officer presses for what they do most, and prints them.
 
+#include "actions/take_custody_step.h"
 #include "desktop/register_scene.h"
 #include "registry/origin_table.h"
 
@@ -16,6 +16,8 @@ struct Strokes {
     tests::Hands hands = {};
     int count = 0;
 
+    ~Strokes() { qInfo("%d strokes", count); }
+
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         ++count;
@@ -28,6 +30,17 @@ struct Strokes {
         fixture.settle();
     }
 };
+
+// It is shown in the list of the window in front.
+QString chosenPhone(tests::DeskFixture &fixture)
+{
+    const QString phone = fixture.registry().addPhone();
+    fixture.give("refresh");
+    fixture.window().activateWindow();
+    fixture.settle();
+    fixture.desk().setChosen({phone});
+    return phone;
+}
 
 } // namespace
 
@@ -94,6 +107,41 @@ private Q_SLOTS:
         QCOMPARE(item.fields.value("imei").value, std::optional(rightImei()));
         QCOMPARE(item.origin.site, std::optional(scene.site.id));
         QVERIFY(item.origin.suspect);
+    }
+
+    // Without the scan of the seal.
+    void aSealTakesTwoStrokes()
+    {
+        tests::DeskFixture fixture;
+        const QString phone = chosenPhone(fixture);
+        Strokes strokes{fixture};
+        strokes.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        strokes.hands.scan(QStringLiteral("NP-0000123"));
+        fixture.settle();
+        strokes.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(strokes.count, 2);
+        QCOMPARE(fixture.registry().item(phone).custody.sealNumber.value_or(QString()),
+                 QStringLiteral("NP-0000123"));
+    }
+
+    // To a place where something was kept before; without its letters.
+    void aMoveTakesTwoStrokes()
+    {
+        tests::DeskFixture fixture;
+        domain::CustodyStep there;
+        there.place = QStringLiteral("Shelf 4");
+        tests::value(actions::takeCustodyStep(
+            fixture.registry().first(),
+            {domain::CustodyVerb::Move, {fixture.registry().addPhone()}, there}));
+        const QString phone = chosenPhone(fixture);
+        Strokes strokes{fixture};
+        strokes.press(Qt::Key_M, Qt::ControlModifier);
+        strokes.type(there.place);
+        strokes.press(Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(strokes.count, 2);
+        QCOMPARE(fixture.registry().item(phone).custody.place, there.place);
     }
 };
 

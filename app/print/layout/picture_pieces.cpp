@@ -8,7 +8,7 @@ namespace print {
 
 namespace {
 
-constexpr double pictureHeight = 42; // millimetres: a record with one of each stage has one page
+constexpr double pictureHeight = 30; // millimetres: a sealing record in one language has one page
 constexpr double gutter = 4;
 constexpr double captionPoints = 5.9; // so that a SHA-256 stays on its line
 constexpr int across = 2;

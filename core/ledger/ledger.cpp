@@ -371,12 +371,13 @@ Result<std::vector<Entry>> Ledger::entriesOf(const QString &subject) const
     return readAll(stored);
 }
 
+// The conditions and the expression of the two queries below are spelled as in their indexes
+// (schema/sqlite/ledger/0004_entry_index.sql): SQLite uses an index on no other spelling.
 Result<std::vector<Entry>> Ledger::entriesWithoutFiles(const QString &subject) const
 {
-    auto select = m_connection->prepare(
-        selectEntries("WHERE subject = $1 AND instr(bytes, CAST('\"kind\":\"attachment.added\"' AS "
-                      "BLOB)) = 0 ORDER "
-                      "BY step, position"));
+    auto select = m_connection->prepare(selectEntries(R"(WHERE subject = $1
+            AND instr(bytes, CAST('"kind":"attachment.added"' AS BLOB)) = 0
+            ORDER BY step, position)"));
     TRY(const auto stored, select.bind(subject).rows(storedEntry));
     return readAll(stored);
 }
@@ -384,10 +385,11 @@ Result<std::vector<Entry>> Ledger::entriesWithoutFiles(const QString &subject) c
 Result<std::vector<Entry>> Ledger::entriesAttaching(const QString &subject,
                                                     const QString &sha256) const
 {
-    auto select = m_connection->prepare(selectEntries(
-        "WHERE subject = $1 AND kind = 'attachment.added' AND instr(bytes, CAST($2 AS "
-        "BLOB)) > 0 ORDER BY step, position"));
-    TRY(const auto stored, select.bind(subject, sha256).rows(storedEntry));
+    auto select = m_connection->prepare(selectEntries(R"(WHERE subject = $1
+            AND instr(bytes, CAST('"kind":"attachment.added"' AS BLOB)) > 0
+            AND substr(bytes, instr(bytes, CAST('"sha256":"' AS BLOB)) + 10, 64) = $2
+            ORDER BY step, position)"));
+    TRY(const auto stored, select.bind(subject, sha256.toLatin1()).rows(storedEntry));
     return readAll(stored);
 }
 

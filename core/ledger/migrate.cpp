@@ -11,9 +11,9 @@ namespace ledger {
 
 namespace {
 // In order: migration n leads from schema version n-1 to n.
-const std::vector<const char *> migrations{"sqlite/ledger/0001_ledger.sql",
-                                           "sqlite/ledger/0002_time_stamp.sql",
-                                           "sqlite/ledger/0003_cosignature.sql"};
+const std::vector<const char *> migrations{
+    "sqlite/ledger/0001_ledger.sql", "sqlite/ledger/0002_time_stamp.sql",
+    "sqlite/ledger/0003_cosignature.sql", "sqlite/ledger/0004_entry_index.sql"};
 } // namespace
 
 int newestSchemaVersion()

@@ -49,8 +49,9 @@ Result<Counts> hiddenCounts(const Reader &reader, const Sort &sort, Of of, const
     auto select = reader.connection().prepare(
         QByteArray("SELECT ") + sort.value
         + ", count(*) FROM (SELECT DISTINCT number AS unseen FROM (" + hiddenFrom1
-        + ")) JOIN item ON item.number = unseen "
-        + (qstrcmp(sort.name, "case") == 0 ? "JOIN item_case ON item_case.item = item.id " : "")
+        + ")) CROSS JOIN item ON item.number = unseen "
+        + (qstrcmp(sort.name, "case") == 0 ? "CROSS JOIN item_case ON item_case.item = item.id "
+                                           : "")
         + "WHERE outcome IS NOT 'withdrawn' AND " + sort.value + " IS NOT NULL "
         + (of == Of::Outermost ? "AND parent IS NULL " : "") + "GROUP BY 1");
     Counts counts;
@@ -228,7 +229,7 @@ Result<qint64> countHiddenOf(const Reader &reader, const ItemFilter &filter)
     const auto conditions = conditionsOf(filter, 2);
     auto select = reader.connection().prepare(
         QByteArray("SELECT count(*) FROM (SELECT DISTINCT number AS unseen FROM (") + hiddenFrom1
-        + ")) JOIN item ON item.number = unseen WHERE 1" + conditions.sql);
+        + ")) CROSS JOIN item ON item.number = unseen WHERE 1" + conditions.sql);
     TRY(const auto hidden,
         select.bind(filter.viewer).bindFrom(2, conditions.texts).first([](const db::Row &row) {
             return row.integer(0);

@@ -90,6 +90,20 @@ Result<QByteArray> dropListIndexes(db::Connection &connection)
     return script;
 }
 
+Result<void> createTablesOfFew(db::Connection &connection)
+{
+    TRY(createTables(connection));
+    TRY(dropListIndexes(connection));
+    TRY(const auto counting,
+        connection
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name LIKE "
+                     "'%item_is_counted%'")
+            .rows([](const db::Row &row) { return row.blob(0); }));
+    for (const auto &name : counting)
+        TRY(connection.runScript("DROP TRIGGER " + name));
+    return {};
+}
+
 Result<void> dropTables(db::Connection &connection)
 {
     TRY(const auto tables, schemaTables());

@@ -13,6 +13,10 @@ namespace registry {
 Result<void> createTables(db::Connection &connection);
 Result<void> createTables(db::Connection &connection, const QByteArray &script);
 
+// The same for a replay of the entries about a few things: without the indexes and the kept counts
+// of items, which only lists and overviews use.
+Result<void> createTablesOfFew(db::Connection &connection);
+
 // Drops the indexes of items that only lists and counts use, and returns the script that makes them
 // again. For a replay, which would otherwise update some twenty indexes with each entry.
 Result<QByteArray> dropListIndexes(db::Connection &connection);

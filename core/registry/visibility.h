@@ -18,11 +18,12 @@ inline constexpr auto visibleTo1 = R"((
     OR item.holder_officer IS $1 OR item.receiver_officer IS $1
     OR EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')))";
 
-// The numbers of the items that are hidden from $1, some more than once.
+// The numbers of the items that are hidden from $1, some more than once. CROSS JOIN keeps SQLite to
+// this order, from the few restricted cases on: otherwise it reads the cases of all items.
 inline constexpr auto hiddenFrom1 = R"(
     SELECT hidden.number FROM case_file
-    JOIN item_case ON item_case.case_file = case_file.id
-    JOIN item AS hidden ON hidden.id = item_case.item
+    CROSS JOIN item_case ON item_case.case_file = case_file.id
+    CROSS JOIN item AS hidden ON hidden.id = item_case.item
     WHERE case_file.restricted = 1
     AND hidden.holder_officer IS NOT $1 AND hidden.receiver_officer IS NOT $1
     AND NOT EXISTS (SELECT 1 FROM officer WHERE id = $1 AND roles LIKE '%administrator%')

@@ -76,6 +76,8 @@ CREATE TABLE case_file (
     province   TEXT,
     restricted INTEGER NOT NULL             -- 1: only the officers of case_officer see its items
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX case_file_number ON case_file (number);
+CREATE INDEX case_file_restricted ON case_file (id) WHERE restricted = 1;
 
 CREATE TABLE case_officer (
     case_file TEXT NOT NULL REFERENCES case_file,
@@ -268,6 +270,7 @@ CREATE TABLE step_correction (
     condition   TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX step_correction_item ON step_correction (item, step);
+CREATE INDEX step_correction_seal ON step_correction (seal_number) WHERE seal_number IS NOT NULL;
 
 -- The custody of an item before its newest step, as long as nothing rests on that step.
 CREATE TABLE correctable_step (
@@ -310,6 +313,7 @@ CREATE TABLE audit (
     remarks     TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX audit_time ON audit (time);
+CREATE INDEX audit_sound ON audit (sound, began, ended);
 CREATE INDEX audit_whole ON audit (began) WHERE whole = 1;
 
 CREATE TABLE audit_item (                   -- when only the files of some items were checked

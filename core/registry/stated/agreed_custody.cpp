@@ -82,7 +82,7 @@ Result<ItemRecord> replayed(const ledger::Ledger &ledger, const StatedSigners &s
             entries.insert_or_assign(entry.position, entry);
     }
     TRY(auto scratch, db::Connection::openScratch());
-    TRY(createTables(scratch));
+    TRY(createTablesOfFew(scratch));
     TRY(scratch.runScript("BEGIN"));
     for (const auto &[position, entry] : entries) {
         TRY(const auto disclosed, ledger.sealedDisclosures(entry));

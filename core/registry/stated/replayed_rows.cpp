@@ -234,7 +234,7 @@ Result<ReplayedRows> ReplayedRows::make(const ledger::Ledger &ledger,
     TRY(auto scratch, db::Connection::openScratch());
     // Of what the entries name, not everything is there: a case may be another's business.
     TRY(scratch.runScript("PRAGMA foreign_keys = OFF"));
-    TRY(createTables(scratch));
+    TRY(createTablesOfFew(scratch));
     TRY(scratch.runScript("BEGIN"));
     std::vector<const ledger::Entry *> signedOnes;
     for (const auto &entry : entries)

@@ -38,7 +38,7 @@ Result<void> StatedSigners::refresh(const ledger::Ledger &ledger)
     TRY(const auto entries, ledger.entriesOfKinds(kinds, m_position));
     if (!m_scratch && !entries.empty()) {
         TRY(auto scratch, db::Connection::openScratch());
-        TRY(createTables(scratch));
+        TRY(createTablesOfFew(scratch));
         TRY(haveTouched(scratch));
         m_scratch = std::make_unique<db::Connection>(std::move(scratch));
     }

@@ -1,5 +1,6 @@
-// A deed for one item costs the same however many items share its paper, case, place or suspect:
-// counted in the steps of SQLite's virtual machine, which depend on no clock.
+// A deed for one item costs the same however many items share its paper, case, place or suspect,
+// and however many files the item has: counted in the steps of SQLite's virtual machine, which
+// depend on no clock.
 
 #include "actions/amend_item.h"
 #include "actions/open_case.h"
@@ -9,19 +10,25 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace tests;
 
 namespace {
 
 const auto paperName = QStringLiteral("warrant.pdf");
 
-// Phones that have everything in common: one case, one place, one paper.
+enum class Many { Items, Files };
+
+// Phones that have everything in common: one case, one place, one paper; or one phone with many
+// files.
 struct Skewed {
     TempRegistry registry;
     QStringList numbers;
 
-    explicit Skewed(int phones)
+    Skewed(Many what, int count)
     {
+        const int phones = what == Many::Items ? count : 1;
         domain::CaseFile file;
         file.number = QStringLiteral("CASE-1");
         file.title = QStringLiteral("All of them");
@@ -31,6 +38,9 @@ struct Skewed {
             value(actions::assignItem(registry.first(), numbers.back(), QStringLiteral("CASE-1")));
             registry.attach(numbers.back(), paperName, "one paper for all");
         }
+        for (int i = 0; what == Many::Files && i < count; ++i)
+            registry.attach(numbers.back(), QStringLiteral("file %1").arg(i),
+                            QByteArray::number(i));
     }
 
     QString paper()
@@ -96,6 +106,15 @@ const Deed deeds[] = {
      }},
 };
 
+// What grows with the files of the item itself, once in a transaction: its steps are counted in an
+// index alone, since a missing one is found in no other way (a millisecond for 30,000 files), and
+// the text by which it is found has the names of its files.
+bool growsWithFiles(const QByteArray &sql)
+{
+    return (sql.startsWith("SELECT count(*)") && sql.endsWith("FROM entry WHERE subject = $1"))
+        || sql.contains("FROM item JOIN person ON person.id IN (suspect, seized_from)");
+}
+
 StatementCosts costOf(const Deed &deed, Skewed &scene)
 {
     takeCounted();
@@ -113,35 +132,45 @@ private Q_SLOTS:
     void initTestCase()
     {
         countSteps();
-        m_few = std::make_unique<Skewed>(few);
-        m_many = std::make_unique<Skewed>(many);
+        for (const auto what : {Many::Items, Many::Files}) {
+            m_few.emplace(what, std::make_unique<Skewed>(what, few));
+            m_many.emplace(what, std::make_unique<Skewed>(what, many));
+        }
     }
 
     void aDeedForOneItemCostsTheSameAmongMany_data()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < int(std::size(deeds)); ++i)
-            QTest::newRow(deeds[i].name) << i;
+        QTest::addColumn<bool>("files");
+        for (const bool files : {false, true}) {
+            for (int i = 0; i < int(std::size(deeds)); ++i)
+                QTest::addRow("%s among many %s", deeds[i].name, files ? "files" : "items")
+                    << i << files;
+        }
     }
 
     void aDeedForOneItemCostsTheSameAmongMany()
     {
         QFETCH(const int, index);
-        const auto among = costOf(deeds[index], *m_few);
-        const auto amongMany = costOf(deeds[index], *m_many);
+        QFETCH(const bool, files);
+        const auto what = files ? Many::Files : Many::Items;
+        const auto among = costOf(deeds[index], *m_few.at(what));
+        const auto amongMany = costOf(deeds[index], *m_many.at(what));
 
         QVERIFY(!among.isEmpty());
         for (auto one = amongMany.begin(); one != amongMany.end(); ++one) {
+            if (files && growsWithFiles(one.key()))
+                continue;
             const auto before = among.value(one.key());
-            QVERIFY2(
-                one->steps <= before.steps * 3 / 2 + 60 && one->scanned <= before.scanned + few,
-                qPrintable(QStringLiteral("%1 steps among %2 items, %3 among %4, %5 rows read: %6")
-                               .arg(before.steps)
-                               .arg(few)
-                               .arg(one->steps)
-                               .arg(many)
-                               .arg(one->scanned)
-                               .arg(QString::fromUtf8(one.key()))));
+            QVERIFY2(one->steps <= before.steps * 3 / 2 + 60
+                         && one->scanned <= before.scanned + few,
+                     qPrintable(QStringLiteral("%1 steps among %2, %3 among %4, %5 rows read: %6")
+                                    .arg(before.steps)
+                                    .arg(few)
+                                    .arg(one->steps)
+                                    .arg(many)
+                                    .arg(one->scanned)
+                                    .arg(QString::fromUtf8(one.key()))));
         }
     }
 
@@ -149,14 +178,15 @@ private Q_SLOTS:
     // schema again and compile every statement again for the next one.
     void noStatementisCompiledAgainForEachItem()
     {
+        auto &scene = *m_many.at(Many::Items);
         const auto compiledFor = [&](int items) {
             takeCompiledAgain();
             domain::CustodyStep stated;
             stated.place = QStringLiteral("Room for %1").arg(items);
             stated.reason = QStringLiteral("sorted");
             value(actions::takeCustodyStep(
-                m_many->registry.first(),
-                {domain::CustodyVerb::Move, m_many->numbers.first(items), stated}));
+                scene.registry.first(),
+                {domain::CustodyVerb::Move, scene.numbers.first(items), stated}));
             return takeCompiledAgain();
         };
         compiledFor(1);
@@ -168,8 +198,8 @@ private Q_SLOTS:
 private:
     static constexpr int few = 5, many = 60;
 
-    std::unique_ptr<Skewed> m_few;
-    std::unique_ptr<Skewed> m_many;
+    std::map<Many, std::unique_ptr<Skewed>> m_few;
+    std::map<Many, std::unique_ptr<Skewed>> m_many;
 };
 
 QTEST_GUILESS_MAIN(TestDeedCosts)

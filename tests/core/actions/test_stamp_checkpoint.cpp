@@ -218,8 +218,8 @@ private Q_SLOTS:
         const QString folder = scene.registry.folder();
         scene.registry.tamper("DELETE FROM checkpoint");
         value(scene.registry.connection().runScript(
-            "DROP TABLE cosignature; DROP TABLE time_stamp; DROP TABLE time_stamp_query; PRAGMA "
-            "user_version = 1"));
+            "DROP TABLE cosignature; DROP TABLE time_stamp; DROP TABLE time_stamp_query; DROP "
+            "INDEX entry_without_file; DROP INDEX entry_of_file; PRAGMA user_version = 1"));
         base::Progress progress;
 
         auto old = value(registry::Registry::open(folder, db::OpenMode::ReadOnly));

@@ -95,7 +95,8 @@ private Q_SLOTS:
         QTest::newRow("as it is") << QByteArray();
         QTest::newRow("of the format before")
             << QByteArray("DROP TABLE cosignature; DROP TABLE time_stamp; DROP TABLE "
-                          "time_stamp_query; PRAGMA user_version = 1");
+                          "time_stamp_query; DROP INDEX entry_without_file; DROP INDEX "
+                          "entry_of_file; PRAGMA user_version = 1");
     }
 
     void nothingChangesBeforeSomebodyHasSignedIn()

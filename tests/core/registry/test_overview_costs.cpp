@@ -1,6 +1,8 @@
 // An overview costs the same however many items there are, counted in the steps of SQLite's virtual
 // machine: it reads kept counts, and of the items only those that are hidden from the viewer.
 
+#include "actions/amend_item.h"
+#include "actions/open_case.h"
 #include "registry/item_list.h"
 #include "registry/overview.h"
 #include "support/counted_steps.h"
@@ -16,15 +18,25 @@ namespace {
 
 constexpr int few = 5, many = 60;
 
-// Phones that have everything in common.
+// Phones that have everything in common, and a restricted case with none of them.
 struct Scene {
     TempRegistry registry;
-    QString viewer = registry.first().officer().id;
+    QString viewer = registry.second().officer().id;
 
     explicit Scene(int phones)
     {
+        QStringList numbers;
         for (int i = 0; i < phones; ++i)
-            registry.addPhone();
+            numbers.append(registry.addPhone());
+        for (const bool restricted : {false, true}) {
+            domain::CaseFile file;
+            file.number = restricted ? QStringLiteral("CASE-2") : QStringLiteral("CASE-1");
+            file.title = file.number;
+            value(actions::openCase(registry.first(), file));
+        }
+        value(actions::changeCaseAccess(registry.first(), QStringLiteral("CASE-2"), true, {},
+                                        QStringLiteral("a secret")));
+        value(actions::assignItems(registry.first(), numbers, QStringLiteral("CASE-1")));
     }
 };
 
@@ -54,6 +66,11 @@ const Question questions[] = {
      [](Scene &scene) {
          return allOf(value(registry::placeNodes(scene.registry.connection(), scene.viewer)));
      }},
+    {"cases",
+     [](Scene &scene) {
+         return allOf(value(registry::caseNodes(scene.registry.connection(), scene.viewer)));
+     }},
+    tallied("by case", registry::TallyBy::Case),
     tallied("by kind", registry::TallyBy::Kind),
     tallied("by state", registry::TallyBy::State),
     tallied("by place", registry::TallyBy::Place),

@@ -3,6 +3,7 @@
 #include "actions/find_item.h"
 #include "actions/take_custody_step.h"
 #include "base/text.h"
+#include "registry/stated/agreed_lot.h"
 
 namespace actions {
 
@@ -59,6 +60,7 @@ Result<std::vector<registry::ItemRecord>> answerLot(Session &session, const LotA
 Result<std::vector<registry::ItemRecord>> answerLot(Writer &writer, const LotAnswer &answer)
 {
     TRY(checkNumbers(numbersOf(answer)));
+    TRY(registry::checkAgreedLot(writer.connection(), answer.lot));
     std::vector<registry::ItemRecord> items;
     for (const auto &accepted : answer.accepted) {
         TRY(auto item,

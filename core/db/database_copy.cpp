@@ -149,6 +149,11 @@ Result<void> finishEncryption(const QString &path)
     return errno == ENOENT ? Result<void>() : failure(base::fileError(path, errno));
 }
 
+bool isEncryptionBegun(const QString &path)
+{
+    return QFileInfo::exists(nextOf(path));
+}
+
 void dropEncryption(const QString &path)
 {
     QFile::remove(nextOf(path));

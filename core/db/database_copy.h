@@ -28,6 +28,9 @@ Result<void> encryptDatabase(const QString &path, const SharedKey &key,
 // the decision. Fails with Io.
 Result<void> finishEncryption(const QString &path);
 
+// Whether an encrypted copy is there that has not replaced the database yet.
+bool isEncryptionBegun(const QString &path);
+
 // Removes an encrypted copy that was left from before the decision.
 void dropEncryption(const QString &path);
 

@@ -1,7 +1,9 @@
 #include "db/database_file.h"
 
 #include "base/text.h"
+
 #include <QFile>
+#include <QFileInfo>
 
 namespace db {
 
@@ -17,6 +19,14 @@ unsigned char *bytesOf(QByteArray &array)
 }
 
 } // namespace
+
+bool isInClear(const QString &path)
+{
+    constexpr QByteArrayView head("SQLite format 3", 16); // with its terminator
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && file.read(head.size()) == head;
+}
 
 Result<void> readDatabaseFile(const QString &path,
                               const std::function<Result<void>(QByteArrayView)> &take,

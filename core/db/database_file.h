@@ -14,6 +14,11 @@
 
 namespace db {
 
+// Whether the file begins as an SQLite database that is not encrypted. False if it cannot be read.
+// Call it while this process has no connection to the database: closing the file releases the locks
+// that SQLite holds on it (fcntl(2), advisory record locking).
+bool isInClear(const QString &path);
+
 // Passes the content of a database file to `take`, piece by piece, and decrypts it if the database
 // is unlocked (db/database_key.h). Nobody may write to the file meanwhile. Fails with Io,
 // Cancelled, or as `take` does.

@@ -6,6 +6,7 @@
 #include "crypto/key_slot.h"
 #include "db/connection.h"
 #include "db/database_copy.h"
+#include "db/database_file.h"
 #include "registry/before_update.h"
 #include "registry/key_sweep.h"
 #include "registry/registry_places.h"
@@ -96,11 +97,9 @@ Result<void> requireInClear(const QString &folder)
 // Does not replace a database that is already encrypted: it has the entries recorded since.
 Result<void> finishEncrypting(const QString &folder)
 {
-    QFile database(folder + databaseName);
-    const bool isInClear = database.open(QIODevice::ReadOnly) && database.read(6) == "SQLite";
-    database.close();
-    return isEncrypted(folder) && isInClear ? db::finishEncryption(folder + databaseName)
-                                            : Result<void>();
+    const QString database = folder + databaseName;
+    return isEncrypted(folder) && db::isInClear(database) ? db::finishEncryption(database)
+                                                          : Result<void>();
 }
 
 } // namespace registry

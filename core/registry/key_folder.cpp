@@ -9,10 +9,14 @@
 #include "crypto/key_form.h"
 #include "crypto/key_slot.h"
 #include "crypto/random.h"
+#include "db/database_copy.h"
+#include "db/database_file.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace registry {
 
@@ -24,6 +28,7 @@ const auto format = QStringLiteral("sealbook-key/1");
 const auto ending = QStringLiteral(".json");
 constexpr qint64 largestFile = 64 * 1024;
 constexpr int saltSize = 16;
+constexpr qint64 mostCost = 2 * crypto::mostScryptP; // of the tries of one sign-in: some seconds
 constexpr auto keptPlace = "sealbook kept input";
 
 // One officer's file, as it is read.
@@ -31,6 +36,7 @@ struct OfficerFile {
     QByteArray salt, name; // of the officer: SHA-256(salt ‖ name)
     QByteArray pem;
     crypto::KeySlot slot;
+    qint64 cost = 0; // of trying a password: scrypt's p
 };
 
 QByteArray nameDigest(const QByteArray &salt, const QString &officer)
@@ -60,7 +66,8 @@ Result<OfficerFile> readOfficerFile(const QString &path)
     OfficerFile file{QByteArray::fromHex(text("salt")),
                      QByteArray::fromHex(text("officer")),
                      text("key"),
-                     {{}, QByteArray::fromBase64(text("box"))}};
+                     {{}, QByteArray::fromBase64(text("box"))},
+                     crypto::PrivateKey::costOf(text("key"))};
     if (object.value(QLatin1String("format")).toString() != format || file.salt.size() != saltSize
         || !crypto::isEncryptedKey(file.pem))
         return malformed(path);
@@ -83,6 +90,34 @@ Error refusal()
             {}};
 }
 
+// The files with an officer's name, the cheapest first.
+struct FoundFiles {
+    std::vector<OfficerFile> files;
+    std::optional<Error> damaged; // why one of the folder's files cannot be read
+};
+
+// There are two for a moment while an officer gets another key, and as many as others put there.
+Result<FoundFiles> filesOf(const QString &folder, const QString &officer)
+{
+    TRY(const auto top, base::Folder::at(folder));
+    TRY(const auto keys, top.folder(folderName));
+    TRY(auto names, keys.names());
+    names.sort();
+    FoundFiles found;
+    for (const QString &name : std::as_const(names)) {
+        if (!name.endsWith(ending))
+            continue;
+        auto file = readOfficerFile(keys.pathOf(name));
+        if (!file)
+            found.damaged = file.error();
+        else if (nameDigest(file->salt, officer) == file->name)
+            found.files.push_back(std::move(*file));
+    }
+    std::stable_sort(found.files.begin(), found.files.end(),
+                     [](const auto &a, const auto &b) { return a.cost < b.cost; });
+    return found;
+}
+
 } // namespace
 
 bool isEncrypted(const QString &folder)
@@ -90,9 +125,25 @@ bool isEncrypted(const QString &folder)
     return QFileInfo(folder + u'/' + folderName).isDir();
 }
 
+bool hasStrayKeys(const QString &folder)
+{
+    const QString database = folder + databaseName;
+    return isEncrypted(folder) && !db::keyOfDatabase(database) && !db::isEncryptionBegun(database)
+        && db::isInClear(database);
+}
+
+QString strayKeysNote(const QString &folder)
+{
+    return Text::tr("The database of %1 is not encrypted, but there is a folder keys/, which only "
+                    "an encrypted registry has. If this registry was encrypted, its database was "
+                    "replaced: restore a backup. If it never was, move keys/ out of its folder.")
+        .arg(folder);
+}
+
 bool isLocked(const QString &folder)
 {
-    return isEncrypted(folder) && !db::keyOfDatabase(folder + databaseName);
+    return isEncrypted(folder) && !db::keyOfDatabase(folder + databaseName)
+        && !hasStrayKeys(folder);
 }
 
 namespace {
@@ -126,6 +177,8 @@ void lock(const QString &folder)
 
 Result<void> requireUnlocked(const QString &folder)
 {
+    if (hasStrayKeys(folder))
+        return failure(ErrorCode::Conflict, strayKeysNote(folder));
     if (!isLocked(folder))
         return {};
     return failure(ErrorCode::Denied,
@@ -134,26 +187,25 @@ Result<void> requireUnlocked(const QString &folder)
                        .arg(folder));
 }
 
-// Tries each file with the officer's name: while they get another key, they have two for a moment.
 Result<UnlockedKeys> openKeys(const QString &folder, const QString &officer,
                               const crypto::Password &password)
 {
-    TRY(const auto top, base::Folder::at(folder));
-    TRY(const auto keys, top.folder(folderName));
-    TRY(auto names, keys.names());
-    names.sort();
-    Error reason = refusal();
-    for (const QString &name : std::as_const(names)) {
-        if (!name.endsWith(ending))
-            continue;
-        const auto file = readOfficerFile(keys.pathOf(name));
-        if (!file) {
-            reason = file.error();
-            continue;
-        }
-        if (nameDigest(file->salt, officer) != file->name)
-            continue;
-        auto unlocked = opened(*file, password);
+    if (hasStrayKeys(folder))
+        return failure(ErrorCode::Conflict, strayKeysNote(folder));
+    TRY(const auto found, filesOf(folder, officer));
+    Error reason = found.damaged.value_or(refusal());
+    qint64 cost = 0;
+    for (const auto &file : found.files) {
+        cost += file.cost;
+        if (cost > mostCost && &file != &found.files.front())
+            return failure(ErrorCode::Conflict,
+                           Text::tr("keys/ has %1 files with the name of %2, and none of those that "
+                                    "were tried opens with this password. An officer has one. "
+                                    "Another officer’s sign-in removes the wrong ones; without "
+                                    "another officer, copy keys/ from a backup.")
+                               .arg(found.files.size())
+                               .arg(officer));
+        auto unlocked = opened(file, password);
         if (unlocked)
             return unlocked;
         reason = unlocked.error().code == ErrorCode::Denied ? refusal() : unlocked.error();
@@ -221,17 +273,23 @@ Result<void> KeyFolder::removeFile(const QString &name) const
     return keys.sync();
 }
 
-Result<KeyFolder::Listing> KeyFolder::list(const QStringList &keyIds) const
+Result<KeyFolder::Listing> KeyFolder::list(const std::vector<Holder> &holders) const
 {
     TRY(const auto top, base::Folder::at(m_folder));
     TRY(const auto keys, top.folder(m_name));
     TRY(const auto names, keys.names());
     Listing listing;
     listing.others = names;
-    for (const QString &keyId : keyIds) {
-        const QString name = nameOf(keyId);
-        if (listing.others.removeAll(name) > 0 && readOfficerFile(keys.pathOf(name)))
-            listing.present.insert(keyId);
+    for (const auto &holder : holders) {
+        const QString name = nameOf(holder.keyId);
+        if (listing.others.removeAll(name) == 0)
+            continue;
+        const auto file = readOfficerFile(keys.pathOf(name));
+        if (!file)
+            continue;
+        const bool isRight = holder.pem.isEmpty()
+            || (file->pem == holder.pem && file->name == nameDigest(file->salt, holder.officer));
+        (isRight ? listing.present : listing.wrong).insert(holder.keyId);
     }
     return listing;
 }

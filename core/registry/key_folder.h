@@ -16,13 +16,22 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace registry {
 
 // Whether the registry in `folder` is encrypted: it has the folder keys/.
 bool isEncrypted(const QString &folder);
 
-// Whether it is encrypted and this program has not unlocked it yet (db::unlockDatabase).
+// Whether keys/ is there although the database is in clear and its encryption has not begun: someone
+// added the folder, or replaced the database.
+bool hasStrayKeys(const QString &folder);
+
+// Says so, and what to do.
+QString strayKeysNote(const QString &folder);
+
+// Whether it is encrypted and this program has not unlocked it yet (db::unlockDatabase). False for
+// stray keys: no password opens them.
 bool isLocked(const QString &folder);
 
 // Forgets the registry's key. Open connections keep theirs.
@@ -35,7 +44,7 @@ void lock(const QString &folder);
 QByteArray sealKept(const QString &folder, const QByteArray &plain);
 QByteArray openKept(const QString &folder, const QByteArray &kept);
 
-// Fails with Denied if the registry is locked.
+// Fails with Denied if the registry is locked, and with Conflict if its keys are stray.
 Result<void> requireUnlocked(const QString &folder);
 
 // The keys that an officer's password opened.
@@ -46,8 +55,8 @@ struct UnlockedKeys {
 };
 
 // Opens the file of the officer with this name. Does not unlock the registry: db::unlockDatabase
-// does. Fails with Denied if there is no such officer or the password is wrong, and with Corrupt,
-// Io.
+// does. Fails with Denied if there is no such officer or the password is wrong, with Conflict if
+// the keys are stray or so many files have this name that not all are tried, and with Corrupt, Io.
 Result<UnlockedKeys> openKeys(const QString &folder, const QString &officer,
                               const crypto::Password &password);
 
@@ -76,12 +85,18 @@ public:
     // Removes the file of this key. Succeeds if there is no such file. Fails with Io.
     Result<void> remove(const QString &keyId) const;
 
-    // The given keys with a file that can be read, and the names of files that belong to no key.
-    struct Listing {
-        QSet<QString> present;
-        QStringList others;
+    // A key that may have a file, and what its file should have.
+    struct Holder {
+        QString keyId;
+        QString officer; // their name
+        QByteArray pem;  // empty where it is not known; then it is not compared
     };
-    Result<Listing> list(const QStringList &keyIds) const;
+    struct Listing {
+        QSet<QString> present; // keys whose file can be read and has what it should
+        QSet<QString> wrong;   // keys whose file has another key or name
+        QStringList others;    // files that belong to no key
+    };
+    Result<Listing> list(const std::vector<Holder> &holders) const;
     Result<void> removeFile(const QString &name) const;
 
 private:

@@ -29,12 +29,12 @@ Result<std::vector<Holder>> holders(db::Connection &connection)
     return found;
 }
 
-QStringList keyIdsOf(const std::vector<Holder> &holders)
+std::vector<KeyFolder::Holder> filesOf(const std::vector<Holder> &holders)
 {
-    QStringList ids;
-    for (const auto &holder : holders)
-        ids.append(holder.officer.keyId);
-    return ids;
+    std::vector<KeyFolder::Holder> files;
+    for (const auto &[officer, pem] : holders)
+        files.push_back({officer.keyId, officer.name, pem});
+    return files;
 }
 
 } // namespace
@@ -42,7 +42,7 @@ QStringList keyIdsOf(const std::vector<Holder> &holders)
 Result<bool> keysAreRight(const KeyFolder &folder, db::Connection &connection)
 {
     TRY(const auto all, holders(connection));
-    TRY(const auto listing, folder.list(keyIdsOf(all)));
+    TRY(const auto listing, folder.list(filesOf(all)));
     return listing.others.isEmpty() && std::size_t(listing.present.size()) == all.size();
 }
 
@@ -51,7 +51,7 @@ Result<void> correctKeys(const KeyFolder &folder, db::Connection &connection)
     TRY(const auto all, holders(connection));
     if (all.empty())
         return {};
-    TRY(const auto listing, folder.list(keyIdsOf(all)));
+    TRY(const auto listing, folder.list(filesOf(all)));
     for (const auto &[officer, pem] : all) {
         if (listing.present.contains(officer.keyId))
             continue;

@@ -2,6 +2,7 @@
 
 #include "base/folder.h"
 #include "base/text.h"
+#include "db/database_file.h"
 #include "registry/backup_note.h"
 #include "registry/key_folder.h"
 
@@ -16,7 +17,6 @@ namespace registry {
 namespace {
 
 const auto database = QStringLiteral("registry.db");
-constexpr QByteArrayView sqliteHead("SQLite format 3", 16); // with its terminator
 constexpr mode_t others = S_IRWXG | S_IRWXO;
 
 tl::unexpected<Error> misplaced(const QString &path)
@@ -85,11 +85,9 @@ Result<void> checkWritable(const QString &folder)
 QString missingKeysNote(const QString &folder)
 {
     constexpr qint64 pageSize = 4096;
-    QFile file(folder + u'/' + database);
-    const QFileInfo info(file);
-    if (isEncrypted(folder) || !info.isFile() || info.isSymLink() || info.size() < pageSize
-        || info.size() % pageSize != 0 || !file.open(QIODevice::ReadOnly)
-        || file.read(sqliteHead.size()) == sqliteHead)
+    const QFileInfo info(folder + u'/' + database);
+    if (isEncrypted(folder) || !info.isFile() || info.isSymLink() || !info.isReadable()
+        || info.size() < pageSize || info.size() % pageSize != 0 || db::isInClear(info.filePath()))
         return {};
     const auto backup = lastBackup(folder);
     const QString note =

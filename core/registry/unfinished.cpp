@@ -2,6 +2,7 @@
 
 #include "base/safe_file.h"
 #include "db/connection.h"
+#include "db/database_file.h"
 #include "db/statement.h"
 #include "registry/folder_readme.h"
 #include "registry/key_folder.h"
@@ -34,13 +35,6 @@ bool isRealFolder(const QFileInfo &info)
     return info.isDir() && !info.isSymLink();
 }
 
-// The first bytes of a database that is not encrypted.
-bool isPlainDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(6) == "SQLite";
-}
-
 // Whether this is an encrypted registry whose keys.new/ was not renamed: it was never reported as
 // made, and has at most the first officer's key and the first checkpoint.
 bool isWithoutKeys(const QString &folder)
@@ -49,7 +43,7 @@ bool isWithoutKeys(const QString &folder)
     const auto filesIn = [](const QString &part) { return QDir(part).count() - 2; }; // . and ..
     return isRealFolder(QFileInfo(keys)) && filesIn(keys) <= mostKeys && !isEncrypted(folder)
         && filesIn(folder + QStringLiteral("/checkpoints")) <= mostCheckpoints
-        && !isPlainDatabase(folder + QStringLiteral("/registry.db"))
+        && !db::isInClear(folder + QStringLiteral("/registry.db"))
         && QFileInfo(folder + QStringLiteral("/registry.db")).size()
                 + QFileInfo(folder + QStringLiteral("/registry.db-wal")).size()
             <= largestNewDatabase;

@@ -4,7 +4,10 @@
 #include "base/text.h"
 #include "print/layout/sheet_pdf.h"
 #include "print/reports/where_sheet.h"
+#include "registry/item_table.h"
+#include "registry/stated/shown_thing.h"
 #include "resolve.h"
+#include "terminal.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -63,6 +66,10 @@ Result<Output> where(Console &console, const Options &options)
     TRY(const auto viewer, console.viewer());
     TRY(const auto report,
         print::whereReport(*registry, text(options.number), from, until, machine().now(), viewer));
+    TRY(const auto item, registry::ItemTable(*registry).byExhibitNumber(text(options.number)));
+    TRY(const auto warning, registry::warningAbout(*registry, item.id, item.exhibitNumber));
+    if (warning)
+        complainOf({*warning});
     QStringList lines;
     QJsonArray stays;
     for (const auto &stay : report.stays) {
@@ -77,7 +84,10 @@ Result<Output> where(Console &console, const Options &options)
         TRY(print::writePdf(print::inLanguage(language, make), text(options.pdf)));
         lines.append(Text::tr("The answer is in %1.").arg(text(options.pdf)));
     }
-    return Output{lines.join(u'\n'), {{"number", report.exhibitNumber}, {"stays", stays}}};
+    return Output{lines.join(u'\n'),
+                  {{"number", report.exhibitNumber},
+                   {"stays", stays},
+                   {"differs_from_ledger", warning.has_value()}}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/labels.h"
+#include "exchange/record/write/agreed_items.h"
 #include "print/sheet/sheet_words.h"
 #include "registry/item_list.h"
 #include "registry/officer_table.h"
@@ -78,12 +79,26 @@ Result<WhereReport> whereReport(registry::Registry &registry, const QString &exh
     return report;
 }
 
+namespace {
+
+// The report of a view in which the tables agree with the ledger about the item.
+Result<WhereReport> agreedReport(actions::Session &session, const QString &exhibitNumber,
+                                 qint64 fromMs, qint64 untilMs)
+{
+    auto &registry = session.registry();
+    const QString viewer = session.officer().id;
+    TRY(const auto item, registry::ItemTable(registry).byExhibitNumber(exhibitNumber, viewer));
+    TRY(const auto view, exchange::AgreedView::open(registry, {item.id}, viewer));
+    return whereReport(registry, exhibitNumber, fromMs, untilMs, session.environment().now(),
+                       viewer);
+}
+
+} // namespace
+
 Result<SheetMaker> whereForm(actions::Session &session, const QString &exhibitNumber, qint64 fromMs,
                              qint64 untilMs)
 {
-    TRY(auto report,
-        whereReport(session.registry(), exhibitNumber, fromMs, untilMs, session.environment().now(),
-                    session.officer().id));
+    TRY(auto report, agreedReport(session, exhibitNumber, fromMs, untilMs));
     TRY(const auto checkpoint, session.checkpoint());
     report.officer = session.officer().name;
     report.printedAtMs = session.environment().now();

@@ -60,6 +60,26 @@ Format formatOf(int id, const QString &code)
     return {isDate, 0};
 }
 
+// ECMA-376 part 1, 18.18.68: a sheet without a state is visible.
+bool isHidden(QStringView state)
+{
+    return state == u"hidden" || state == u"veryHidden";
+}
+
+bool isTrue(QStringView value)
+{
+    return value == u"1" || value == u"true";
+}
+
+// A column's letters, from 0: A, … Z, AA, …
+QString columnName(qsizetype column)
+{
+    QString name;
+    for (qsizetype left = column + 1; left > 0; left = (left - 1) / 26)
+        name.prepend(QChar(u'A' + char16_t((left - 1) % 26)));
+    return name;
+}
+
 class Workbook
 {
 public:
@@ -126,10 +146,9 @@ private:
     {
         TRY(forEach(QStringLiteral("xl/workbook.xml"), true,
                     [this](const WorkbookPart &part) -> Result<void> {
-                        const QString is1904 = part.attribute("date1904");
                         if (part.starts("workbookPr"))
-                            m_is1904 = is1904 == u"1" || is1904 == u"true";
-                        if (part.starts("sheet") && part.attribute("state").isEmpty())
+                            m_is1904 = isTrue(part.attribute("date1904"));
+                        if (part.starts("sheet") && !isHidden(part.attribute("state")))
                             m_sheets.push_back(
                                 {part.attribute("name"), m_parts.value(part.attribute("id"))});
                         return {};
@@ -192,6 +211,8 @@ private:
         QString text;
         bool isValue = false;
         return forEach(m_sheets.front().part, true, [&](const WorkbookPart &part) -> Result<void> {
+            if (part.starts("col") && isTrue(part.attribute("hidden")))
+                m_hidden.append(columnsOf(part));
             if (part.starts("row"))
                 return beginRow(part);
             if (part.starts("c"))
@@ -220,7 +241,19 @@ private:
                                .arg(mostRows));
         m_rows.resize(std::size_t(row));
         m_column = -1;
+        if (isTrue(part.attribute("hidden")))
+            m_hidden.append(Text::tr("row %1").arg(row));
         return {};
+    }
+
+    // Columns that are hidden together: "column C", "columns C to E".
+    static QString columnsOf(const WorkbookPart &part)
+    {
+        const auto first = part.attribute("min").toLongLong() - 1;
+        const auto last = part.attribute("max").toLongLong() - 1;
+        return first == last
+            ? Text::tr("column %1").arg(columnName(first))
+            : Text::tr("columns %1 to %2").arg(columnName(first), columnName(last));
     }
 
     Result<void> beginCell(const WorkbookPart &part)
@@ -230,6 +263,11 @@ private:
             if (c >= u'A' && c <= u'Z' && column < mostColumns * 26)
                 column = column * 26 + (c.unicode() - u'A') + 1;
         }
+        if (column > 0 && column - 1 <= m_column)
+            return invalid(Text::tr("row %1 has two cells in column %2, or its cells are not in "
+                                    "order")
+                               .arg(m_rows.size())
+                               .arg(columnName(column - 1)));
         m_column = column > 0 ? column - 1 : m_column + 1;
         m_type = part.attribute("t");
         m_style = part.attribute("s").toInt();
@@ -306,15 +344,26 @@ private:
                                    : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     }
 
+    // The beginning of a list, so that the warning can be read.
+    static QString beginningOf(const QStringList &list)
+    {
+        constexpr qsizetype most = 10;
+        const QString shown = list.mid(0, most).join(QStringLiteral(", "));
+        return list.size() > most ? shown + QStringLiteral(", …") : shown;
+    }
+
     QString warning() const
     {
-        QStringList unread;
+        QStringList unread, warnings;
         for (std::size_t i = 1; i < m_sheets.size(); ++i)
             unread.append(m_sheets[i].name.left(100));
-        return unread.isEmpty() ? QString()
-                                : Text::tr("Only the sheet “%1” is read, not: %2.")
-                                      .arg(m_sheets.front().name.left(100),
-                                           unread.mid(0, 10).join(QStringLiteral(", ")));
+        if (!unread.isEmpty())
+            warnings.append(Text::tr("Only the sheet “%1” is read, not: %2.")
+                                .arg(m_sheets.front().name.left(100), beginningOf(unread)));
+        if (!m_hidden.isEmpty())
+            warnings.append(Text::tr("What the workbook hides is read too: %1.")
+                                .arg(beginningOf(m_hidden)));
+        return warnings.join(u' ');
     }
 
     QString m_path;
@@ -328,6 +377,7 @@ private:
     bool m_isText = false, m_isPronunciation = false;
 
     Cells m_rows;
+    QStringList m_hidden; // rows and columns that the workbook hides
     qint64 m_cells = 0;
     qsizetype m_column = -1; // of the cell being read, as its type and style
     QString m_type;

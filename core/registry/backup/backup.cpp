@@ -196,7 +196,9 @@ Result<BackupReport> restore(const QString &backup, const QString &folder, base:
                 .arg(backup));
     TRY(checkDatabaseFiles(backup));
     TRY(requireUnlocked(backup));
-    return restoreInto(backup, folder, [&] { return copyBack(backup, folder, progress); });
+    return restoreInto(backup, folder, [&](const QString &into) {
+        return copyBack(backup, into, progress);
+    });
 }
 
 } // namespace registry

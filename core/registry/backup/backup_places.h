@@ -22,11 +22,12 @@ Result<void> requireApart(const QString &folder, const QString &target);
 // with Io.
 Result<void> makeParts(const QString &folder);
 
-// Lets `fill` make the registry in `folder`, which is empty or does not exist, from `backup`, which
-// is elsewhere; otherwise fails with Conflict. What was not restored whole is removed; a folder
-// that was there before stays, empty.
+// Lets `fill` make the registry from `backup` in a folder inside `folder`, and moves it up when it
+// is whole, its database last. `folder` is empty, does not exist or has what an interrupted
+// restoration left; `backup` is elsewhere; otherwise fails with Conflict. What was not restored
+// whole is removed; a folder that was there before stays, empty.
 Result<BackupReport> restoreInto(const QString &backup, const QString &folder,
-                                 const std::function<Result<BackupReport>()> &fill);
+                                 const std::function<Result<BackupReport>(const QString &)> &fill);
 
 // Removes SQLite's files next to a database: after a copy was only read they hold no data, and
 // SQLite would take them for the log of the next copy.

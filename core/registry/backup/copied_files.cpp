@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace registry {
@@ -90,7 +91,8 @@ Result<QStringList> damagedIn(const attachments::Store &to,
     return damaged;
 }
 
-// Removes a damaged copy if the source is intact, so that it can be copied again.
+// Removes a damaged copy, or a link or special file in its place, if the source is intact, so that
+// it can be copied again.
 Result<void> makeRoom(const attachments::Store &from, const attachments::Store &to,
                       const attachments::Owned &owned, base::Progress &progress)
 {
@@ -99,7 +101,18 @@ Result<void> makeRoom(const attachments::Store &from, const attachments::Store &
         return {};
     TRY(const auto store, attachments::openStore(to.folder()));
     attachments::removeContent(store, owned.sha256);
-    return {};
+    const auto folder = attachments::contentFolder(store, owned.sha256);
+    if (!folder)
+        return {};
+    TRY(const auto left, folder->status(owned.sha256));
+    if (!left || S_ISREG(left->st_mode))
+        return {};
+    if (S_ISDIR(left->st_mode))
+        return failure(ErrorCode::Conflict,
+                       Text::tr("%1 of the backup is a folder, and a file belongs there. Move the "
+                                "folder away, and back up again.")
+                           .arg(relativeOf(to, owned.sha256)));
+    return folder->removeFile(owned.sha256);
 }
 
 } // namespace
@@ -115,7 +128,8 @@ domain::Fault faultOfCopy(const attachments::Store &from, const attachments::Own
 
 void forgetCached(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    const int file = ::open(QFile::encodeName(path).constData(),
+                            O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0)
         return;
     (void)::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);

@@ -439,8 +439,8 @@ Result<BackupReport> restoreEncrypted(const QString &backup, const QString &fold
     if (!note.isComplete || note.recipients.isEmpty())
         return failure(ErrorCode::Conflict,
                        Text::tr("%1 is not a finished encrypted backup.").arg(backup));
-    return restoreInto(backup, folder, [&] {
-        return decryptBack(backup, folder, note.isAtRest, identities, progress);
+    return restoreInto(backup, folder, [&](const QString &into) {
+        return decryptBack(backup, into, note.isAtRest, identities, progress);
     });
 }
 

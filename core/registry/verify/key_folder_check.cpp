@@ -25,14 +25,16 @@ public:
         TRY(const auto former,
             tables.prepare("SELECT key_id FROM former_key WHERE officer IS NOT NULL")
                 .rows([](const db::Row &row) { return row.text(0); }));
-        QStringList ids(former.begin(), former.end());
+        std::vector<KeyFolder::Holder> holders;
+        for (const QString &key : former)
+            holders.push_back({key, {}, {}});
         for (const auto &officer : officers)
-            ids.append(officer.keyId);
-        TRY(const auto listing, m_keys.list(ids));
-        for (const auto &officer : officers) {
-            const bool isHere = ledger::KeyTable(suspect).officerKey(officer.keyId).has_value();
-            judge(officer, listing.present.contains(officer.keyId), isHere);
-        }
+            holders.push_back(
+                {officer.keyId, officer.name,
+                 ledger::KeyTable(suspect).officerKey(officer.keyId).value_or(QByteArray())});
+        TRY(const auto listing, m_keys.list(holders));
+        for (std::size_t i = 0; i < officers.size(); ++i)
+            judge(officers[i], listing, !holders[former.size() + i].pem.isEmpty());
         for (const QString &key : former) {
             if (listing.present.contains(key)) {
                 TRY(const auto officer, table.byKeyId(key));
@@ -59,8 +61,15 @@ private:
     }
 
     // `isHere`: this copy holds the officer's key.
-    void judge(const domain::Officer &officer, bool hasFile, bool isHere)
+    void judge(const domain::Officer &officer, const KeyFolder::Listing &listing, bool isHere)
     {
+        if (listing.wrong.contains(officer.keyId))
+            return warn(officer.id, {},
+                        Text::tr("The file of %1 in keys/ has another key or another name: they "
+                                 "cannot open the registry. The next sign-in of another officer "
+                                 "writes it again.")
+                            .arg(officer.name));
+        const bool hasFile = listing.present.contains(officer.keyId);
         if (officer.suspended && hasFile)
             return warn(officer.id, {},
                         Text::tr("%1 is suspended, and their file is left in keys/: with their "

@@ -74,7 +74,10 @@ Result<Suspect> Suspect::open(const QString &folder)
     if (!isThere && !wasRegistry)
         return failure(ErrorCode::NotFound,
                        Text::tr("%1 is not a registry: it holds no registry.db.").arg(folder));
-    TRY(requireUnlocked(folder));
+    if (hasStrayKeys(folder))
+        suspect.add("key_file", QStringLiteral("keys/"), strayKeysNote(folder));
+    else
+        TRY(requireUnlocked(folder));
     suspect.openDatabase(suspect.lookAtFiles());
     return suspect;
 }

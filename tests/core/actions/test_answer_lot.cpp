@@ -61,6 +61,25 @@ class TestAnswerLot : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Whoever can write to the tables can hide an item of the lot from its receiver.
+    void aLotWithAHiddenItemIsNotAnswered()
+    {
+        Scene scene;
+        auto answer = scene.answer();
+        answer.refused.clear();
+        value(scene.registry.connection()
+                  .prepare("UPDATE item SET lot = 'elsewhere' WHERE exhibit_number = $1")
+                  .bind(scene.phones[2])
+                  .run());
+        const qint64 before = scene.entries();
+        const auto refused = actions::answerLot(scene.registry.second(), answer);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QVERIFY2(refused.error().message.contains(u"has 3 items in the lot"),
+                 qUtf8Printable(refused.error().message));
+        QCOMPARE(scene.entries(), before);
+    }
+
     void someIsReceivedAndTheRestRefused()
     {
         Scene scene;

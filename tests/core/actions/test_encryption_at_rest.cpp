@@ -4,12 +4,17 @@
 #include "actions/change_key.h"
 #include "actions/encrypt_registry.h"
 #include "actions/unlock_registry.h"
+#include "crypto/digest.h"
+#include "crypto/key_form.h"
 #include "db/database_key.h"
 #include "registry/backup/encrypted_backup.h"
+#include "support/backup_scene.h"
 #include "support/encrypted_scene.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -163,6 +168,72 @@ private Q_SLOTS:
         scene.reopen();
         QCOMPARE(scene.keyFiles(), before);
         QVERIFY(scene.opensFor(secondOfficer, password));
+    }
+
+    // Anyone who can write to the folder can put files there that cost a sign-in its time.
+    void filesPutThereDoNotHoldUpTheSignIn()
+    {
+        EncryptedScene scene;
+        const QString keys = scene.folder() + "/keys/";
+        const auto costly = crypto::PrivateKey::generate(base::seededRandom(9))
+                                .toPem(other, int(crypto::mostScryptP));
+        const auto before = scene.keyFiles();
+        for (const QString &name : before) {
+            auto file = QJsonDocument::fromJson(contentOf(keys + name)).object();
+            file.insert("key", QString::fromLatin1(costly));
+            for (int i = 0; i < 40; ++i)
+                writeFile(keys + QString::number(i) + name, QJsonDocument(file).toJson());
+        }
+        QVERIFY(scene.opensFor(firstOfficer, password));
+        const auto refused = registry::openKeys(scene.folder(), firstOfficer, other + u'3');
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY2(refused.error().message.contains("41 files"),
+                 qUtf8Printable(refused.error().message));
+        scene.reopen();
+        QCOMPARE(scene.keyFiles(), before);
+    }
+
+    void aFileWithAnotherKeyIsNamedAndWrittenAgain()
+    {
+        EncryptedScene scene;
+        const QString keys = scene.folder() + "/keys/";
+        const auto names = scene.keyFiles();
+        const auto first = QJsonDocument::fromJson(contentOf(keys + names[0])).object();
+        const auto second = QJsonDocument::fromJson(contentOf(keys + names[1])).object();
+        const bool isFirst = crypto::sha256(
+                                 {QByteArray::fromHex(first["salt"].toString().toLatin1()),
+                                  firstOfficer.toUtf8()})
+                                 .toHex()
+            == first["officer"].toString().toLatin1();
+        auto forged = isFirst ? second : first; // the second officer's
+        for (const char *member : {"key", "box"})
+            forged[QLatin1String(member)] = (isFirst ? first : second)[QLatin1String(member)];
+        writeFile(keys + names[isFirst ? 1 : 0], QJsonDocument(forged).toJson());
+        const auto keyOfSecond = [&] {
+            return value(registry::openKeys(scene.folder(), secondOfficer, password))
+                .officer.publicKey()
+                .id();
+        };
+        QCOMPARE(keyOfSecond(), scene.session().officer().keyId);
+        QCOMPARE(codesOf(verified(scene.folder()).faults), QStringList{"key_file"});
+        scene.reopen();
+        QVERIFY(keyOfSecond() != scene.session().officer().keyId);
+        QVERIFY(codesOf(verified(scene.folder()).faults).isEmpty());
+    }
+
+    void aFolderOfKeysInARegistryInClearIsNamed()
+    {
+        const tests::TempRegistry scene;
+        QVERIFY(QDir(scene.folder()).mkdir("keys"));
+        QVERIFY(!registry::isLocked(scene.folder()));
+        for (const auto &error :
+             {registry::openKeys(scene.folder(), firstOfficer, password).error(),
+              registry::Registry::open(scene.folder(), db::OpenMode::ReadOnly).error()}) {
+            QCOMPARE(error.code, ErrorCode::Conflict);
+            QVERIFY2(error.message.contains("move keys/ out"), qUtf8Printable(error.message));
+        }
+        QCOMPARE(codesOf(verified(scene.folder()).faults), QStringList{"key_file"});
     }
 
     void aFileOfAnotherRegistryOpensNothing()

@@ -5,6 +5,7 @@
 #include "ledger/bytes_pass.h"
 #include "registry/fold/rebuild.h"
 #include "registry/item_table.h"
+#include "registry/stated/agreed_lot.h"
 #include "registry/stated/stated_signers.h"
 #include "registry/step_list.h"
 
@@ -73,20 +74,6 @@ Result<void> checkCase(db::Connection &tables, const QString &wholeCase,
     return {};
 }
 
-// Whether the tables list the same items in the lot as the entries; their contents go with them.
-Result<void> checkLot(db::Connection &tables, const QString &lot, const ledger::BytesPass &pass)
-{
-    if (lot.isEmpty())
-        return {};
-    auto select = tables.prepare("SELECT id FROM item WHERE lot = $1 AND parent IS NULL");
-    TRY(const auto items, select.bind(lot).rows([](const db::Row &row) { return row.text(0); }));
-    if (QSet<QString>(items.begin(), items.end()) != pass.inLot)
-        return incomplete(
-            Text::tr("The ledger has %1 items in the lot, and the registry finds %2, or others.")
-                .arg(QString::number(pass.inLot.size()), QString::number(items.size())));
-    return {};
-}
-
 Result<void> checkCount(db::Connection &tables, const ledger::BytesPass &pass)
 {
     TRY(const auto items, tables.prepare("SELECT count(*) FROM item").first([](const db::Row &row) {
@@ -107,7 +94,8 @@ Result<void> checkBytes(db::Connection &tables, const ExportScope &scope, const 
     TRY(checkWhole(scope, pass, passedOver));
     TRY(checkContents(tables, scope, pass));
     TRY(checkCase(tables, whole.caseFile, pass));
-    TRY(checkLot(tables, whole.lot, pass));
+    if (!whole.lot.isEmpty())
+        TRY(registry::checkAgreedLot(tables, whole.lot, pass.inLot));
     return whole.registry ? checkCount(tables, pass) : Result<void>();
 }
 

@@ -65,11 +65,14 @@ public:
     }
 
     // A workbook whose first sheet has these rows (XML).
-    QString book(const QByteArray &rows, const QByteArray &workbook = oneSheet) const
+    QString book(const QByteArray &rows, const QByteArray &workbook = oneSheet,
+                 const QByteArray &secondRows = {}) const
     {
         return zip({{"[Content_Types].xml", "<Types/>"},
                     {"xl/worksheets/sheet1.xml",
                      "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"},
+                    {"xl/worksheets/sheet2.xml",
+                     "<worksheet><sheetData>" + secondRows + "</sheetData></worksheet>"},
                     {"xl/sharedStrings.xml", texts},
                     {"xl/styles.xml", styles},
                     {"xl/workbook.xml", workbook},
@@ -132,6 +135,52 @@ private Q_SLOTS:
         QVERIFY(file.warning.isEmpty());
     }
 
+    void theFirstSheetThatIsShownIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("not stated") << QByteArray() << true;
+        QTest::newRow("visible") << QByteArray("state='visible'") << true;
+        QTest::newRow("hidden") << QByteArray("state='hidden'") << false;
+        QTest::newRow("hidden from the menus too") << QByteArray("state='veryHidden'") << false;
+    }
+
+    void theFirstSheetThatIsShownIsRead()
+    {
+        QFETCH(const QByteArray, state);
+        QFETCH(const bool, isRead);
+        const Folder folder;
+        const auto file = value(readXlsx(
+            folder.book("<row><c t='str'><v>first</v></c></row>",
+                        "<workbook xmlns:r='r'><sheets><sheet name='A' " + state
+                            + " r:id='rId4'/><sheet name='B' r:id='rId1'/></sheets></workbook>",
+                        "<row><c t='str'><v>zeroth</v></c></row>")));
+        QCOMPARE(shown(file.cells), isRead ? QStringLiteral("zeroth") : QStringLiteral("first"));
+        QCOMPARE(file.warning.contains(QStringLiteral("not: B")), isRead);
+    }
+
+    void whatIsHiddenIsReadAndNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sheet");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("row") << QByteArray("<row r='3' hidden='1'/>") << "row 3";
+        QTest::newRow("column") << QByteArray("<col min='3' max='3' hidden='true'/>")
+                                << "column C";
+        QTest::newRow("columns") << QByteArray("<col min='26' max='28' hidden='1'/>")
+                                 << "columns Z to AB";
+    }
+
+    void whatIsHiddenIsReadAndNamed()
+    {
+        QFETCH(const QByteArray, sheet);
+        QFETCH(const QString, named);
+        const Folder folder;
+        const auto file =
+            value(readXlsx(folder.book("<row><c t='str'><v>a</v></c></row>" + sheet)));
+        QCOMPARE(file.warning,
+                 QStringLiteral("What the workbook hides is read too: %1.").arg(named));
+    }
+
     void rowsKeepTheirNumbers()
     {
         const Folder folder;
@@ -173,6 +222,10 @@ private Q_SLOTS:
             << QByteArray("<row><c r='ZZZ1' t='str'><v>a</v></c></row>") << "500";
         QTest::newRow("a text that is not there")
             << QByteArray("<row><c t='s'><v>99</v></c></row>") << "row 1";
+        QTest::newRow("a column twice")
+            << QByteArray("<row><c r='C1'><v>1</v></c><c r='C1'><v>2</v></c></row>") << "column C";
+        QTest::newRow("cells out of order")
+            << QByteArray("<row><c r='C1'><v>1</v></c><c r='B1'><v>2</v></c></row>") << "column B";
         QTest::newRow("cut off XML") << QByteArray("<row><c t='str'><v>a</v>") << "damaged";
         QTest::newRow("entities") << QByteArray("&lol;") << "damaged";
     }

@@ -149,6 +149,14 @@ Result<void> finishEncryption(const QString &path)
     return errno == ENOENT ? Result<void>() : failure(base::fileError(path, errno));
 }
 
+bool staysInClear(const QString &path)
+{
+    static const QByteArray header("SQLite format 3", 16); // with its NUL
+    QFile database(path);
+    return database.open(QIODevice::ReadOnly) && database.read(header.size()) == header
+        && !QFile::exists(nextOf(path));
+}
+
 void dropEncryption(const QString &path)
 {
     QFile::remove(nextOf(path));

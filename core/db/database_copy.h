@@ -28,6 +28,9 @@ Result<void> encryptDatabase(const QString &path, const SharedKey &key,
 // the decision. Fails with Io.
 Result<void> finishEncryption(const QString &path);
 
+// Whether the file is an SQLite database in clear that no encrypted copy waits to replace.
+bool staysInClear(const QString &path);
+
 // Removes an encrypted copy that was left from before the decision.
 void dropEncryption(const QString &path);
 

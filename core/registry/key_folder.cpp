@@ -9,6 +9,7 @@
 #include "crypto/key_form.h"
 #include "crypto/key_slot.h"
 #include "crypto/random.h"
+#include "db/database_copy.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -24,6 +25,7 @@ const auto format = QStringLiteral("sealbook-key/1");
 const auto ending = QStringLiteral(".json");
 constexpr qint64 largestFile = 64 * 1024;
 constexpr int saltSize = 16;
+constexpr int mostOfOne = 2; // files of one officer: while they get another key, they have two
 constexpr auto keptPlace = "sealbook kept input";
 
 // One officer's file, as it is read.
@@ -87,7 +89,8 @@ Error refusal()
 
 bool isEncrypted(const QString &folder)
 {
-    return QFileInfo(folder + u'/' + folderName).isDir();
+    return QFileInfo(folder + u'/' + folderName).isDir()
+        && !db::staysInClear(folder + databaseName);
 }
 
 bool isLocked(const QString &folder)
@@ -134,7 +137,8 @@ Result<void> requireUnlocked(const QString &folder)
                        .arg(folder));
 }
 
-// Tries each file with the officer's name: while they get another key, they have two for a moment.
+// Tries each file with the officer's name. Each try takes half a second or more, so there must not
+// be many.
 Result<UnlockedKeys> openKeys(const QString &folder, const QString &officer,
                               const crypto::Password &password)
 {
@@ -143,17 +147,27 @@ Result<UnlockedKeys> openKeys(const QString &folder, const QString &officer,
     TRY(auto names, keys.names());
     names.sort();
     Error reason = refusal();
+    std::vector<OfficerFile> files;
     for (const QString &name : std::as_const(names)) {
         if (!name.endsWith(ending))
             continue;
-        const auto file = readOfficerFile(keys.pathOf(name));
-        if (!file) {
+        auto file = readOfficerFile(keys.pathOf(name));
+        if (!file)
             reason = file.error();
-            continue;
-        }
-        if (nameDigest(file->salt, officer) != file->name)
-            continue;
-        auto unlocked = opened(*file, password);
+        else if (nameDigest(file->salt, officer) == file->name)
+            files.push_back(std::move(*file));
+    }
+    if (files.size() > mostOfOne)
+        return failure(
+            ErrorCode::Corrupt,
+            Text::tr("The folder keys/ has %1 files of %2, and at most %3 can be theirs. "
+                     "Sign in as another officer and verify the registry, which names "
+                     "the others.")
+                .arg(files.size())
+                .arg(officer)
+                .arg(mostOfOne));
+    for (const auto &file : files) {
+        auto unlocked = opened(file, password);
         if (unlocked)
             return unlocked;
         reason = unlocked.error().code == ErrorCode::Denied ? refusal() : unlocked.error();

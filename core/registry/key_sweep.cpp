@@ -4,6 +4,8 @@
 #include "ledger/key_table.h"
 #include "registry/officer_table.h"
 
+#include <algorithm>
+
 namespace registry {
 
 namespace {
@@ -37,13 +39,22 @@ QStringList keyIdsOf(const std::vector<Holder> &holders)
     return ids;
 }
 
+// Whether the officer has a file with the key that this copy holds.
+bool hasFile(const KeyFolder &folder, const KeyFolder::Listing &listing, const Holder &holder)
+{
+    const QString &id = holder.officer.keyId;
+    return listing.present.contains(id) && folder.pem(id).value_or(QByteArray()) == holder.pem;
+}
+
 } // namespace
 
 Result<bool> keysAreRight(const KeyFolder &folder, db::Connection &connection)
 {
     TRY(const auto all, holders(connection));
     TRY(const auto listing, folder.list(keyIdsOf(all)));
-    return listing.others.isEmpty() && std::size_t(listing.present.size()) == all.size();
+    return listing.others.isEmpty() && std::all_of(all.begin(), all.end(), [&](const auto &one) {
+               return hasFile(folder, listing, one);
+           });
 }
 
 Result<void> correctKeys(const KeyFolder &folder, db::Connection &connection)
@@ -52,11 +63,11 @@ Result<void> correctKeys(const KeyFolder &folder, db::Connection &connection)
     if (all.empty())
         return {};
     TRY(const auto listing, folder.list(keyIdsOf(all)));
-    for (const auto &[officer, pem] : all) {
-        if (listing.present.contains(officer.keyId))
+    for (const auto &holder : all) {
+        if (hasFile(folder, listing, holder))
             continue;
-        TRY(const auto publicKey, crypto::PublicKey::fromRaw(officer.publicKey));
-        TRY(folder.put(officer.name, publicKey, pem, crypto::secureRandom()));
+        TRY(const auto publicKey, crypto::PublicKey::fromRaw(holder.officer.publicKey));
+        TRY(folder.put(holder.officer.name, publicKey, holder.pem, crypto::secureRandom()));
     }
     for (const QString &name : listing.others)
         TRY(folder.removeFile(name));

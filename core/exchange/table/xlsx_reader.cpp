@@ -129,7 +129,9 @@ private:
                         const QString is1904 = part.attribute("date1904");
                         if (part.starts("workbookPr"))
                             m_is1904 = is1904 == u"1" || is1904 == u"true";
-                        if (part.starts("sheet") && part.attribute("state").isEmpty())
+                        const QString state = part.attribute("state");
+                        const bool isHidden = state == u"hidden" || state == u"veryHidden";
+                        if (part.starts("sheet") && !isHidden)
                             m_sheets.push_back(
                                 {part.attribute("name"), m_parts.value(part.attribute("id"))});
                         return {};
@@ -230,7 +232,12 @@ private:
             if (c >= u'A' && c <= u'Z' && column < mostColumns * 26)
                 column = column * 26 + (c.unicode() - u'A') + 1;
         }
-        m_column = column > 0 ? column - 1 : m_column + 1;
+        const qsizetype next = column > 0 ? column - 1 : m_column + 1;
+        if (next <= m_column)
+            return invalid(Text::tr("row %1 has cell %2 twice, or out of order")
+                               .arg(m_rows.size())
+                               .arg(part.attribute("r")));
+        m_column = next;
         m_type = part.attribute("t");
         m_style = part.attribute("s").toInt();
         return {};

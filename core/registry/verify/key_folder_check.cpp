@@ -30,8 +30,8 @@ public:
             ids.append(officer.keyId);
         TRY(const auto listing, m_keys.list(ids));
         for (const auto &officer : officers) {
-            const bool isHere = ledger::KeyTable(suspect).officerKey(officer.keyId).has_value();
-            judge(officer, listing.present.contains(officer.keyId), isHere);
+            const auto own = ledger::KeyTable(suspect).officerKey(officer.keyId);
+            judge(officer, listing.present.contains(officer.keyId), own);
         }
         for (const QString &key : former) {
             if (listing.present.contains(key)) {
@@ -58,8 +58,8 @@ private:
         m_faults.back().subject = subject;
     }
 
-    // `isHere`: this copy holds the officer's key.
-    void judge(const domain::Officer &officer, bool hasFile, bool isHere)
+    // `own`: the officer's key, if this copy holds it.
+    void judge(const domain::Officer &officer, bool hasFile, const Result<QByteArray> &own)
     {
         if (officer.suspended && hasFile)
             return warn(officer.id, {},
@@ -67,8 +67,17 @@ private:
                                  "password they can open the registry. The next sign-in removes "
                                  "the file.")
                             .arg(officer.name));
-        if (officer.suspended || hasFile || !isHere)
+        if (officer.suspended || !own)
             return;
+        if (hasFile) {
+            if (m_keys.pem(officer.keyId).value_or(QByteArray()) != *own)
+                warn(officer.id, {},
+                     Text::tr("The file of %1 in keys/ holds another key than the database: they "
+                              "may be unable to open the registry. The next sign-in of another "
+                              "officer writes it again.")
+                         .arg(officer.name));
+            return;
+        }
         const auto pem = m_keys.pem(officer.keyId);
         const bool isDamaged = !pem && pem.error().code == ErrorCode::Corrupt;
         warn(officer.id, {},

@@ -6698,6 +6698,54 @@
         <source>%1: no photograph of this is attached.</source>
         <translation>%1：未附此类照片。</translation>
     </message>
+    <message>
+        <source>The tables do not agree with the ledger. Nothing was recorded; verify the registry, which names the place. If only the tables are wrong, rebuild them (sealbook-cli rebuild).</source>
+        <translation>数据表与账本不一致。未作任何记录；请核验登记库，核验会指出位置。如果只有数据表有误，请重建数据表（sealbook-cli rebuild）。</translation>
+    </message>
+    <message>
+        <source>%1 is suspended and cannot be a witness: name another officer, or a person without a key.</source>
+        <translation>%1 已停用，不能作为见证人：请指定其他人员，或没有密钥的人。</translation>
+    </message>
+    <message>
+        <source>The witness %1 has the name of the officer who signs. The officer cannot be the witness as well: name somebody else.</source>
+        <translation>见证人 %1 与签署人同名。签署人不能同时作为见证人：请指定其他人。</translation>
+    </message>
+    <message>
+        <source>The witness %1 has the name of the officer who signs.</source>
+        <translation>见证人 %1 与签署人同名。</translation>
+    </message>
+    <message>
+        <source>A witness has the name of the officer who signs</source>
+        <translation>见证人与签署人同名</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s database refused a request. Somebody may have altered it: verify the registry.</source>
+        <translation>登记库的数据库拒绝了请求。可能有人改动过它：请核验登记库。</translation>
+    </message>
+    <message>
+        <source>An index of the table %1 does not fit its rows. Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>数据表 %1 的索引与其行不符。未作任何记录或写入；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it in the log. Nothing was recorded; verify the registry before you go on.</source>
+        <translation>条目 %1 未承接日志中的前一条目。未作任何记录；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>The newest entry of the log is hidden: its columns or the indexes of the database were altered. Nothing was recorded; verify the registry before you continue.</source>
+        <translation>日志的最新条目被隐藏：其列或数据库的索引被改动过。未作任何记录；请先核验登记库。</translation>
+    </message>
+    <message>
+        <source>The folder keys/ has %1 files of %2, and at most %3 can be theirs. Sign in as another officer and verify the registry, which names the others.</source>
+        <translation>文件夹 keys/ 中有 %1 个属于 %2 的文件，而其最多只能有 %3 个。请以其他人员登录并核验登记库，核验会指出其余文件。</translation>
+    </message>
+    <message>
+        <source>The file of %1 in keys/ holds another key than the database: they may be unable to open the registry. The next sign-in of another officer writes it again.</source>
+        <translation>keys/ 中 %1 的文件所含密钥与数据库中的不同：该人员可能无法打开登记库。其他人员下次登录时会重新写入。</translation>
+    </message>
+    <message>
+        <source>row %1 has cell %2 twice, or out of order</source>
+        <translation>第 %1 行的单元格 %2 出现两次或次序错误</translation>
+    </message>
 </context>
 <context>
     <name>CustodyModel</name>

@@ -3,6 +3,7 @@
 #include "actions/officer_key.h"
 #include "base/text.h"
 #include "base/uuid_v7.h"
+#include "db/refusal.h"
 #include "db/transaction.h"
 #include "domain/entry_kind.h"
 #include "domain/entry_text.h"
@@ -30,6 +31,21 @@ Result<ledger::Draft> checkedDraft(ledger::Draft draft)
         TRY(draft.secrets, domain::checkedMembers(draft.secrets));
     }
     return draft;
+}
+
+// What an action may do was judged before it writes. If the database refuses it all the same, its
+// rows were altered: a counter at its limit, a row that is already there, a missing one, an index
+// that does not belong to its table.
+template <typename T>
+Result<T> unlessContradicted(Result<T> written)
+{
+    if (written || !db::isRefusedByContents(written.error()))
+        return written;
+    return failure(ErrorCode::Corrupt,
+                   Text::tr("The tables do not agree with the ledger. Nothing was recorded; verify "
+                            "the registry, which names the place. If only the tables are wrong, "
+                            "rebuild them (sealbook-cli rebuild)."),
+                   written.error().detail);
 }
 
 } // namespace
@@ -82,7 +98,7 @@ Result<registry::StatedSigners> checkedRights(registry::Registry &registry,
                                               const domain::Officer &officer)
 {
     registry::StatedSigners stated;
-    if (!stated.refresh(registry.ledger()))
+    if (!stated.refresh(registry.connection()))
         return registry::StatedSigners();
     const auto given = stated.officers().value(officer.id).roles;
     if (!std::includes(given.begin(), given.end(), officer.roles.begin(), officer.roles.end()))
@@ -128,7 +144,7 @@ Result<Session::Scope> Session::beginWrite()
 {
     TRY(auto transaction, db::Transaction::begin(m_registry->connection()));
     Scope scope(std::make_unique<db::Transaction>(std::move(transaction)));
-    TRY(refresh());
+    TRY(unlessContradicted(refresh()));
     return scope;
 }
 
@@ -140,8 +156,8 @@ Result<Session::Scope> Session::beginRead() const
 
 Result<void> Session::commit(Scope &scope)
 {
-    TRY(foldSearch());
-    TRY(scope.transaction->commit());
+    TRY(unlessContradicted(foldSearch()));
+    TRY(unlessContradicted(scope.transaction->commit()));
     m_hasSigned = m_hasSigned || m_signs;
     return {};
 }
@@ -152,7 +168,7 @@ Result<void> Session::refresh()
     m_signs = false;
     TRY(m_officer, registry::OfficerTable(m_registry->connection()).byId(m_officer.id));
     TRY(m_station, registry::thisStation(m_registry->connection()));
-    TRY(m_signers.refresh(m_registry->ledger()));
+    TRY(m_signers.refresh(m_registry->connection()));
     TRY(m_signers.checkStation(m_station));
     TRY(m_signers.checkOfficer(m_officer));
     m_clockSet = m_signers.clockSet(m_station.id);
@@ -213,11 +229,12 @@ Result<ledger::Entry> Session::append(ledger::Draft draft)
     draft.rules = m_station.rules;
     draft.clockSet = m_clockSet;
     auto &ledger = m_registry->ledger();
-    TRY(const auto entry, ledger.append(m_station.id, draft, m_keys.officer, m_environment));
+    TRY(const auto entry,
+        unlessContradicted(ledger.append(m_station.id, draft, m_keys.officer, m_environment)));
     TRY(domain::checkMoment(Text::tr("The time that the clock of this machine shows"),
                             entry.timeMs));
     TRY(const auto disclosed, ledger.disclosures(entry)); // as the disk holds them
-    TRY(registry::fold(m_registry->connection(), entry, disclosed));
+    TRY(unlessContradicted(registry::fold(m_registry->connection(), entry, disclosed)));
     TRY(const qint64 behind, ledger.clockBehindMs(entry, m_clockSet));
     if (entry.kind == QLatin1String("station.clock_set"))
         m_clockSet = {entry.seq, entry.timeMs};

@@ -5,7 +5,9 @@
 #include "actions/find_item.h"
 #include "actions/step_checks.h"
 #include "base/text.h"
+#include "domain/custody_rule.h"
 #include "domain/exhibit_number.h"
+#include "domain/skeleton.h"
 #include "domain/time_rule.h"
 #include "registry/origin_table.h"
 
@@ -36,24 +38,33 @@ QJsonObject bodyOf(const domain::CustodyStep &stated)
     return body;
 }
 
-// A person or an officer must exist.
-Result<void> checkKnown(const View &view, const std::optional<domain::Party> &party)
+// The witness must exist, and is not the officer who signs under another record.
+Result<void> checkWitness(const View &view, const std::optional<domain::Party> &witness)
 {
-    if (!party)
+    if (!witness)
         return {};
-    if (party->kind == domain::Party::Kind::Person)
-        TRY(registry::OriginTable(view.connection()).personById(party->id));
-    else
-        TRY(registry::OfficerTable(view.connection()).byId(party->id));
-    return {};
+    if (witness->kind == domain::Party::Kind::Officer) {
+        TRY(const auto officer, registry::OfficerTable(view.connection()).byId(witness->id));
+        return domain::mayWitness(officer);
+    }
+    TRY(const auto person, registry::OriginTable(view.connection()).personById(witness->id));
+    if (!person.name || !domain::looksLike(*person.name, view.officer().name))
+        return {};
+    return failure(ErrorCode::Denied,
+                   Text::tr("The witness %1 has the name of the officer who signs. The officer "
+                            "cannot be the witness as well: name somebody else.")
+                       .arg(*person.name));
 }
 
 // The receiver must exist; if it is an officer, they must be able to answer.
 Result<void> checkReceiver(const View &view, const std::optional<domain::Party> &to)
 {
-    TRY(checkKnown(view, to));
-    if (!to || to->kind == domain::Party::Kind::Person)
+    if (!to)
         return {};
+    if (to->kind == domain::Party::Kind::Person) {
+        TRY(registry::OriginTable(view.connection()).personById(to->id));
+        return {};
+    }
     TRY(const auto officer, registry::OfficerTable(view.connection()).byId(to->id));
     if (officer.suspended)
         return failure(
@@ -148,7 +159,7 @@ Result<void> checkCustodyStep(const Session &session, const CustodyRequest &requ
     TRY(checkNumbers(request.exhibitNumbers));
     return session.read([&](const View &view) -> Result<void> {
         TRY(checkReceiver(view, request.stated.to));
-        TRY(checkKnown(view, request.stated.witness));
+        TRY(checkWitness(view, request.stated.witness));
         for (const QString &number : request.exhibitNumbers) {
             auto stated = stepFor(request, number);
             stated.lot = view.newId();
@@ -170,7 +181,7 @@ Result<std::vector<registry::ItemRecord>> takeCustodyStep(Writer &writer,
 {
     TRY(checkNumbers(request.exhibitNumbers));
     TRY(checkReceiver(writer, request.stated.to));
-    TRY(checkKnown(writer, request.stated.witness));
+    TRY(checkWitness(writer, request.stated.witness));
     const QString lot = domain::isRelease(request.verb) ? writer.newId() : request.stated.lot;
     std::vector<registry::ItemRecord> items;
     for (const QString &number : request.exhibitNumbers) {

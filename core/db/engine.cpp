@@ -47,10 +47,17 @@ Error meaningOf(int primaryCode)
         return {ErrorCode::Conflict,
                 Text::tr("The change contradicts what the registry already holds."),
                 {}};
+    case SQLITE_ERROR: // a table or a column is missing, a function cannot take a value
+        return {ErrorCode::Database,
+                Text::tr("The registry's database refused a request. Somebody may have altered it: "
+                         "verify the registry."),
+                {}};
     default:
         return {ErrorCode::Database, Text::tr("The registry's database refused a request."), {}};
     }
 }
+
+const QString beginsDetail = QStringLiteral("SQLite ");
 
 } // namespace
 
@@ -59,10 +66,17 @@ Error Engine::error(int code, const QByteArray &sql) const
     Error error = meaningOf(code & 0xff);
     const QString reason = handle ? QString::fromUtf8(sqlite3_errmsg(handle))
                                   : QString::fromUtf8(sqlite3_errstr(code));
-    error.detail = QStringLiteral("SQLite %1: %2").arg(code).arg(reason);
+    error.detail = beginsDetail + QStringLiteral("%1: %2").arg(code).arg(reason);
     if (!sql.isEmpty())
         error.detail += QStringLiteral(" in: ") + QString::fromUtf8(sql);
     return error;
+}
+
+int Engine::codeOf(const Error &error)
+{
+    return error.detail.startsWith(beginsDetail)
+        ? error.detail.mid(beginsDetail.size()).section(u':', 0, 0).toInt()
+        : SQLITE_OK;
 }
 
 } // namespace db

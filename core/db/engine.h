@@ -26,6 +26,9 @@ struct Engine {
 
     // What SQLite's result code `code` means to a person; `sql` goes into the detail.
     Error error(int code, const QByteArray &sql = {}) const;
+
+    // The result code of an error that `error` made; 0 for any other.
+    static int codeOf(const Error &error);
 };
 
 } // namespace db

@@ -215,6 +215,16 @@ Result<Custody> nextAround(const KeptItem &item, const Around &around, const Cus
     return then;
 }
 
+Result<void> mayWitness(const Officer &witness)
+{
+    if (!witness.suspended)
+        return {};
+    return failure(ErrorCode::Denied,
+                   Text::tr("%1 is suspended and cannot be a witness: name another officer, or a "
+                            "person without a key.")
+                       .arg(witness.name));
+}
+
 Result<void> mayFollowAround(const KeptItem &item, const Around &around, CustodyVerb verb,
                              const QString &actor, int rules)
 {

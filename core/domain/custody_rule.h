@@ -9,6 +9,7 @@
 // entry (schema/ledger_format.md, "The rule of custody").
 
 #include "domain/custody.h"
+#include "domain/officer.h"
 #include "domain/rules.h"
 
 namespace domain {
@@ -62,6 +63,9 @@ Result<void> mayTakeOut(const Signing &signing, const KeptItem &item, const Arou
 // begins with the item's number.
 Result<Custody> nextAround(const KeptItem &item, const Around &around, const CustodyStep &step,
                            bool clockBehind, int rules);
+
+// Whether a step may name this officer as its witness: not while they are suspended.
+Result<void> mayWitness(const Officer &witness);
 
 // Whether `verb` could follow, if its step were complete. Fails as nextAround does.
 Result<void> mayFollowAround(const KeptItem &item, const Around &around, CustodyVerb verb,

@@ -36,6 +36,8 @@ constexpr std::array codeMeanings{
     CodeMeaning{"clock_ahead", QT_TRANSLATE_NOOP("Core", "An entry is from the future")},
     CodeMeaning{"old_rule", QT_TRANSLATE_NOOP("Core", "Newer rules forbid what an entry records")},
     CodeMeaning{"seal_reused", QT_TRANSLATE_NOOP("Core", "A seal number was stated for two items")},
+    CodeMeaning{"witness_name",
+                QT_TRANSLATE_NOOP("Core", "A witness has the name of the officer who signs")},
     CodeMeaning{"tree_node", QT_TRANSLATE_NOOP("Core", "The hash tree is not that of the entries")},
     CodeMeaning{"checkpoint_signature",
                 QT_TRANSLATE_NOOP("Core", "A checkpoint is not rightly signed")},

@@ -1,54 +1,13 @@
 #include "ledger/bytes_pass.h"
 
 #include "base/text.h"
-#include "ledger/entry.h"
 
 namespace ledger {
 
 namespace {
 
-// The members by which entries are found, as the text spells them.
-struct Place {
-    QByteArrayView log;
-    QByteArrayView seq;
-    QByteArrayView kind;
-    QByteArrayView subject;
-    QByteArrayView step;
-};
-
-// Takes a member's value from the front of `rest`, which then begins after it. The members of an
-// entry are in one order and hold no quotation mark here.
-bool take(QByteArrayView &rest, QByteArrayView name, char end, QByteArrayView &value)
-{
-    if (!rest.startsWith(name))
-        return false;
-    rest = rest.sliced(name.size());
-    const auto length = rest.indexOf(end);
-    if (length < 0)
-        return false;
-    value = rest.first(length);
-    rest = rest.sliced(length + 1);
-    return true;
-}
-
-// Reads the members after `body`, without parsing the rest. A text inside `body` can't look like
-// them, since quotation marks in texts are escaped, and they follow all of `body`.
-bool readPlace(const QByteArray &bytes, Place &place)
-{
-    static const QByteArray start = QByteArray("\"format\":\"") + entryFormat + "\",";
-    const auto from = bytes.lastIndexOf(start);
-    const auto sealedAt = bytes.lastIndexOf("},\"seq\":");
-    if (from < 0 || sealedAt < from)
-        return false;
-    QByteArrayView head = QByteArrayView(bytes).sliced(from + start.size());
-    QByteArrayView tail = QByteArrayView(bytes).sliced(sealedAt + 2);
-    return take(head, "\"kind\":\"", '"', place.kind) && take(head, ",\"log\":\"", '"', place.log)
-        && take(tail, "\"seq\":", ',', place.seq) && take(tail, "\"step\":", ',', place.step)
-        && take(tail, "\"subject\":\"", '"', place.subject);
-}
-
 // Whether the row's columns (log, seq, kind, subject, step) are those of its bytes.
-bool agrees(const db::Row &row, const Place &place)
+bool agrees(const db::Row &row, const EntryPlace &place)
 {
     return row.bytes(1) == place.log && QByteArray::number(row.integer(2)) == place.seq
         && row.bytes(3) == place.kind && row.bytes(4) == place.subject
@@ -64,15 +23,22 @@ tl::unexpected<Error> differs(const db::Row &row)
                    QStringLiteral("position %1").arg(row.integer(0)));
 }
 
-void noteAssigned(QSet<QString> &assigned, const Place &place, const QString &subject)
+// A reason may mention the case, too.
+void noteAssigned(QSet<QString> &assigned, const BytesQuestion &asked, const EntryPlace &place,
+                  const QByteArray &bytes, const QString &subject)
 {
-    if (place.kind == "item.assigned")
+    const bool assigns = place.kind == "item.assigned";
+    if (!assigns && place.kind != "item.unassigned")
+        return;
+    if (!bytes.contains(asked.caseFile.toLatin1()) || bodyText(bytes, "case") != asked.caseFile)
+        return;
+    if (assigns)
         assigned.insert(subject);
-    if (place.kind == "item.unassigned")
+    else
         assigned.remove(subject);
 }
 
-void noteLot(QSet<QString> &inLot, const Place &place, const QString &subject)
+void noteLot(QSet<QString> &inLot, const EntryPlace &place, const QString &subject)
 {
     if (place.kind == "custody.released")
         inLot.insert(subject);
@@ -81,19 +47,19 @@ void noteLot(QSet<QString> &inLot, const Place &place, const QString &subject)
         inLot.remove(subject);
 }
 
-// What was registered in, put into or taken out of one of the subjects.
-void noteInside(BytesPass &pass, const BytesQuestion &asked, const Place &place,
+// What was registered in, put into or taken out of one of the subjects. A field of an item may be
+// called `parent`, too.
+void noteInside(BytesPass &pass, const BytesQuestion &asked, const EntryPlace &place,
                 const QByteArray &bytes, const QString &subject)
 {
-    static const QByteArray member = "\"parent\":\"";
-    constexpr qsizetype idLength = 36;
-    const auto at = place.kind.startsWith("item.") ? bytes.indexOf(member) : -1;
-    if (at < 0)
+    const bool takesOut = place.kind == "item.taken_out";
+    const bool puts = place.kind == "item.registered" || place.kind == "item.put_in";
+    if ((!takesOut && !puts) || !bytes.contains("\"parent\":\""))
         return;
-    const QString parent = QString::fromLatin1(bytes.mid(at + member.size(), idLength));
+    const QString parent = bodyText(bytes, "parent");
     if (!asked.subjects.contains(parent))
         return;
-    if (place.kind == "item.taken_out")
+    if (takesOut)
         pass.inside[parent].remove(subject);
     else
         pass.inside[parent].insert(subject);
@@ -104,7 +70,6 @@ void noteInside(BytesPass &pass, const BytesQuestion &asked, const Place &place,
 Result<BytesPass> passOverBytes(db::Connection &connection, const BytesQuestion &asked)
 {
     BytesPass pass;
-    const auto caseBytes = asked.caseFile.toLatin1();
     // Within a text, the quotation marks would be escaped.
     const auto lotBytes = "\"lot\":\"" + asked.lot.toLatin1() + '"';
     auto select = connection.prepare(
@@ -114,22 +79,33 @@ Result<BytesPass> passOverBytes(db::Connection &connection, const BytesQuestion 
         if (asked.passedOver.contains(row.integer(0)))
             return {};
         const QByteArray bytes = row.blob(6);
-        Place place;
-        if (!readPlace(bytes, place) || !agrees(row, place))
+        const auto place = placeOf(bytes);
+        if (!place || !agrees(row, *place))
             return differs(row);
-        const QString subject = QString::fromLatin1(place.subject);
+        const QString subject = QString::fromLatin1(place->subject);
         if (asked.subjects.contains(subject))
             ++pass.steps[subject];
-        if (place.kind == "item.registered")
+        if (place->kind == "item.registered")
             ++pass.registered;
-        noteInside(pass, asked, place, bytes, subject);
-        if (!asked.caseFile.isEmpty() && bytes.contains(caseBytes))
-            noteAssigned(pass.assigned, place, subject);
+        noteInside(pass, asked, *place, bytes, subject);
+        if (!asked.caseFile.isEmpty())
+            noteAssigned(pass.assigned, asked, *place, bytes, subject);
         if (!asked.lot.isEmpty() && bytes.contains(lotBytes))
-            noteLot(pass.inLot, place, subject);
+            noteLot(pass.inLot, *place, subject);
         return {};
     }));
     return pass;
+}
+
+Result<void> passOverPlaces(db::Connection &connection, qint64 after,
+                            const std::function<Result<void>(const PlacedRow &)> &visit)
+{
+    auto select = connection.prepare("SELECT position, bytes, signature FROM entry NOT INDEXED "
+                                     "WHERE position > $1 ORDER BY position");
+    return select.bind(after).forEach([&](const db::Row &row) -> Result<void> {
+        const auto place = placeOf(row.bytes(1));
+        return place ? visit({row.integer(0), *place, row.bytes(1), row.bytes(2)}) : Result<void>();
+    });
 }
 
 } // namespace ledger

@@ -4,6 +4,7 @@
 #include "db/connection.h"
 #include "ledger/append_batch.h"
 #include "ledger/entry_form.h"
+#include "ledger/entry_place.h"
 
 namespace ledger {
 
@@ -67,6 +68,22 @@ QByteArray selectEntries(const char *rest)
     return QByteArray("SELECT ") + entryColumns + " FROM entry " + rest;
 }
 
+// The entries about the subject that are, by their bytes, of a kind that `isWanted` approves of.
+template <typename IsWanted>
+Result<std::vector<Entry>> readAbout(db::Connection &connection, const QString &subject,
+                                     const IsWanted &isWanted)
+{
+    auto select = connection.prepare(selectEntries("WHERE subject = $1 ORDER BY step, position"));
+    std::vector<StoredEntry> stored;
+    TRY(select.bind(subject).forEach([&](const db::Row &row) -> Result<void> {
+        const auto place = placeOf(row.bytes(0));
+        if (isWanted(place ? place->kind : QByteArrayView()))
+            stored.push_back(storedEntry(row));
+        return {};
+    }));
+    return readAll(stored);
+}
+
 // The row of an entry to which the next one links. Only its bytes count: anyone with the file can
 // change its columns.
 struct Bound {
@@ -94,18 +111,19 @@ Result<Entry> bindingEntry(const Bound &row)
 
 // The latest time of the log before an entry: that of the newest one without the mark clock_behind,
 // or the time that an administrator set after it.
-// Only a member of the entry itself is spelled like this: those of the body come before it, and
-// quotation marks in texts are escaped.
 Result<qint64> latestTimeMs(db::Connection &connection, const QString &log, qint64 seq,
                             const ClockSet &clockSet)
 {
     auto select = connection.prepare("SELECT bytes, signature, leaf_hash, time FROM entry WHERE "
-                                     "log = $1 AND seq < $2 AND "
-                                     "instr(bytes, CAST($3 AS BLOB)) = 0 "
-                                     "ORDER BY seq DESC LIMIT 1");
-    static const auto mark =
-        QStringLiteral("\"clock_behind\":true,\"format\":\"sealbook-entry/1\"");
-    TRY(const auto latest, select.bind(log, seq, mark).first(boundOf));
+                                     "log = $1 AND seq < $2 ORDER BY seq DESC");
+    std::optional<Bound> latest;
+    select.bind(log, seq);
+    for (bool hasRow = true; hasRow && !latest;) {
+        TRY(hasRow, select.next());
+        const auto place = hasRow ? placeOf(select.row().bytes(0)) : std::nullopt;
+        if (hasRow && !(place && place->clockBehind))
+            latest = boundOf(select.row());
+    }
     if (!latest)
         return 0;
     TRY(const auto entry, bindingEntry(*latest));
@@ -371,17 +389,15 @@ Result<std::vector<Entry>> Ledger::entriesOf(const QString &subject) const
     return readAll(stored);
 }
 
-// The conditions and the expression of the two queries below are spelled as in their indexes
-// (schema/sqlite/ledger/0004_entry_index.sql): SQLite uses an index on no other spelling.
+// Does not use the index entry_without_file: an entry with a field called `kind` is not in it.
 Result<std::vector<Entry>> Ledger::entriesWithoutFiles(const QString &subject) const
 {
-    auto select = m_connection->prepare(selectEntries(R"(WHERE subject = $1
-            AND instr(bytes, CAST('"kind":"attachment.added"' AS BLOB)) = 0
-            ORDER BY step, position)"));
-    TRY(const auto stored, select.bind(subject).rows(storedEntry));
-    return readAll(stored);
+    return readAbout(*m_connection, subject,
+                     [](QByteArrayView kind) { return kind != "attachment.added"; });
 }
 
+// The condition and the expression are spelled as in their index
+// (schema/sqlite/ledger/0004_entry_index.sql): SQLite uses an index on no other spelling.
 Result<std::vector<Entry>> Ledger::entriesAttaching(const QString &subject,
                                                     const QString &sha256) const
 {
@@ -405,11 +421,9 @@ Result<std::optional<Entry>> Ledger::firstEntryOf(const QString &subject) const
 
 Result<std::vector<Entry>> Ledger::entriesOfKind(const QString &subject, const QString &kind) const
 {
-    auto select = m_connection->prepare(selectEntries(
-        "WHERE subject = $1 AND instr(bytes, CAST($2 AS BLOB)) > 0 ORDER BY step, position"));
-    const QString member = QStringLiteral("\"kind\":\"%1\"").arg(kind);
-    TRY(const auto stored, select.bind(subject, member).rows(storedEntry));
-    TRY(auto entries, readAll(stored));
+    const QByteArray wanted = kind.toLatin1();
+    TRY(auto entries,
+        readAbout(*m_connection, subject, [&](QByteArrayView stated) { return stated == wanted; }));
     TRY(requireSubject(entries, subject));
     return entries;
 }

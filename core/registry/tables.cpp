@@ -2,6 +2,7 @@
 
 #include "crypto/digest.h"
 #include "db/connection.h"
+#include "db/refusal.h"
 
 namespace registry {
 
@@ -142,21 +143,34 @@ Result<QStringList> foldedTables()
     return names;
 }
 
+namespace {
+
+Result<QByteArray> digestOfRows(db::Connection &connection, const QString &table)
+{
+    crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
+    TRY(connection.prepare("SELECT * FROM " + table.toUtf8())
+            .forEach([&](const db::Row &row) -> Result<void> {
+                for (int column = 0; column < row.columnCount(); ++column) {
+                    const QByteArray print = row.fingerprint(column) + '\0';
+                    hasher.add(print.constData(), std::size_t(print.size()));
+                }
+                return {};
+            }));
+    return hasher.finish().front().bytes;
+}
+
+} // namespace
+
 Result<QMap<QString, QByteArray>> tableDigests(db::Connection &connection)
 {
     QMap<QString, QByteArray> digests;
-    crypto::Hasher hasher({crypto::DigestAlgorithm::Sha256});
     TRY(const QStringList tables, foldedTables());
     for (const QString &table : tables) {
-        TRY(connection.prepare("SELECT * FROM " + table.toUtf8())
-                .forEach([&](const db::Row &row) -> Result<void> {
-                    for (int column = 0; column < row.columnCount(); ++column) {
-                        const QByteArray print = row.fingerprint(column) + '\0';
-                        hasher.add(print.constData(), std::size_t(print.size()));
-                    }
-                    return {};
-                }));
-        digests.insert(table, hasher.finish().front().bytes);
+        const auto digest = digestOfRows(connection, table);
+        if (digest)
+            digests.insert(table, *digest);
+        else if (!db::isRefusedByContents(digest.error()))
+            return failure(digest.error());
     }
     return digests;
 }

@@ -36,7 +36,8 @@ Result<std::optional<QByteArray>> earlierTables(db::Connection &connection);
 // inner tables of the search indexes, and the texts of files, which no entry gives (file_text.h).
 Result<QStringList> foldedTables();
 
-// One SHA-256 for each of these tables, over all its rows in the order of their primary key.
+// One SHA-256 for each of these tables, over all its rows in the order of their primary key; none
+// for a table that is missing or damaged.
 Result<QMap<QString, QByteArray>> tableDigests(db::Connection &connection);
 
 } // namespace registry

@@ -666,6 +666,9 @@ class Registry:
              and (entry.kind != "case.payment_recorded"
                   or (entry.subject, entry.body["victim"]) in self.victims),
              f"{path} is about what no entry before it records, or of no victim of the case")
+        seen_by = entry.body.get("witness", {}) if family == "custody" else {}
+        officer = self.officers.get(seen_by.get("officer"))
+        need(not (officer and officer.suspended), f"{path} names a suspended officer as witness")
 
     def rules_at(self, entry):
         """An entry that adopts rules is judged by these already."""

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "registry/fold/fold_step.h"
 #include "registry/item_table.h"
+#include "registry/officer_table.h"
 
 namespace registry {
 
@@ -69,11 +70,21 @@ Result<void> judgePaper(const FoldStep &step, const QString &paper)
     return domain::mayRestOn(paper, attached.has_value());
 }
 
+// That an officer is enrolled was checked with everything else that the entry names.
+Result<void> judgeWitness(const FoldStep &step, const std::optional<domain::Party> &witness)
+{
+    if (!witness || witness->kind == domain::Party::Kind::Person)
+        return {};
+    TRY(const auto officer, OfficerTable(step.connection).byId(witness->id));
+    return domain::mayWitness(officer);
+}
+
 Result<void> judgeStep(const FoldStep &step, domain::CustodyVerb verb, const KeptAround &kept,
                        int rules)
 {
     const auto taken = domain::custodyStepOf(step.entry.body, verb, step.signing());
     TRY(domain::nextAround(kept.item, kept.around, taken, step.entry.clockBehind, rules));
+    TRY(judgeWitness(step, taken.witness));
     return judgePaper(step, taken.paper);
 }
 

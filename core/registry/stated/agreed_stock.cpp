@@ -1,10 +1,12 @@
 #include "registry/stated/agreed_stock.h"
 
 #include "base/text.h"
+#include "crypto/key.h"
 #include "domain/custody_book.h"
 #include "domain/custody_facts.h"
 #include "registry/fold/rebuild.h"
 #include "registry/identifiers.h"
+#include "registry/index_check.h"
 #include "registry/item_table.h"
 
 #include <QJsonArray>
@@ -127,6 +129,48 @@ private:
     QStringList m_identifiers;
 };
 
+// Follows the chain of the station's log: whatever is not in it, or in another place, nobody signed
+// there. The newest entry's signature covers all before it.
+class Chain
+{
+public:
+    // Fails with Corrupt where the log is broken.
+    Result<void> take(const ledger::Entry &entry)
+    {
+        if (m_next == 0)
+            m_log = entry.log;
+        if (entry.log != m_log) {
+            m_hasOneLog = false;
+            return {};
+        }
+        if (entry.seq != m_next || entry.prev != m_leaf)
+            return failure(ErrorCode::Corrupt,
+                           Text::tr("Entry %1 does not follow the one before it in the log. "
+                                    "Nothing was recorded; verify the registry before you go on.")
+                               .arg(entry.seq));
+        ++m_next;
+        m_leaf = entry.leafHex();
+        m_newest = entry;
+        return {};
+    }
+
+    // Whether no entry is in the log of another station.
+    bool hasOneLog() const { return m_hasOneLog; }
+
+    bool isSigned(const StatedSigners &signers) const
+    {
+        const auto signer = signers.asOf(m_newest);
+        const auto key = crypto::PublicKey::fromRaw(signer ? signer->publicKey : QByteArray());
+        return m_next == 1 || (key && key->verifies(m_newest.bytes, m_newest.signature));
+    }
+
+private:
+    QString m_log, m_leaf;
+    qint64 m_next = 0;
+    bool m_hasOneLog = true;
+    ledger::Entry m_newest;
+};
+
 // By the rule of custody alone; nothing where an entry breaks it, or was signed by somebody who had
 // no right to.
 Result<std::optional<Stock>> followed(const ledger::Ledger &ledger, const StatedSigners &signers)
@@ -135,7 +179,11 @@ Result<std::optional<Stock>> followed(const ledger::Ledger &ledger, const Stated
     Stated stated(ledger);
     QStringList ids;
     bool isRight = true;
+    Chain chain;
     TRY(ledger.forEach([&](const ledger::Entry &entry) -> Result<void> {
+        if (auto linked = chain.take(entry); !linked)
+            return linked;
+        isRight = isRight && chain.hasOneLog();
         if (entry.kind == QLatin1String("item.registered"))
             ids.append(entry.subject);
         const domain::EntryFacts facts{
@@ -149,7 +197,7 @@ Result<std::optional<Stock>> followed(const ledger::Ledger &ledger, const Stated
             && book.take(facts, signers.rulesFor(entry.log, entry.seq));
         return stated.take(entry);
     }));
-    if (!isRight)
+    if (!isRight || !chain.isSigned(signers))
         return std::optional<Stock>();
     for (const QString &id : std::as_const(ids)) {
         const auto around = book.around(id);
@@ -177,6 +225,10 @@ QString firstDifference(const Stock &stated, const Stock &found)
 Result<void> checkAgreedStock(db::Connection &connection, const ledger::Ledger &ledger,
                               const StatedSigners &signers, base::Progress &progress)
 {
+    TRY(checkIndexes(connection,
+                     {QStringLiteral("entry"), QStringLiteral("item"), QStringLiteral("item_field"),
+                      QStringLiteral("item_case"), QStringLiteral("case_file"),
+                      QStringLiteral("case_officer")}));
     TRY(const auto inTables, stockOf(connection));
     TRY(auto stated, followed(ledger, signers));
     if (!stated || inTables != *stated) { // an entry that breaks a rule counts for nothing

@@ -51,7 +51,7 @@ Result<std::optional<QString>> warningAbout(Registry &registry, const QString &i
 {
     TRY(const auto view, db::Transaction::beginRead(registry.connection()));
     StatedSigners signers;
-    TRY(signers.refresh(registry.ledger()));
+    TRY(signers.refresh(registry.connection()));
     TRY(const auto different, differenceAround(registry, signers, id));
     if (!different)
         return std::optional<QString>();

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/uuid_v7.h"
+#include "domain/custody_facts.h"
 #include "registry/fold/fold.h"
 #include "registry/stated/item_chains.h"
 #include "registry/stated/stated_entries.h"
@@ -97,8 +98,11 @@ Result<std::optional<QString>> firstDifference(const std::array<Part, count> &co
 }
 
 // Whether the steps are 1, 2, 3…: if not, some entry cannot be found under the thing's id.
-Result<bool> isWhole(db::Connection &tables, const QString &id)
+Result<bool> isWhole(db::Connection &tables, const StatedSigners &signers, const QString &id)
 {
+    TRY(const bool isFound, signers.findsAll(tables, id));
+    if (!isFound)
+        return false;
     auto select =
         tables.prepare("SELECT count(*), coalesce(max(step), 0) FROM entry WHERE subject = $1");
     TRY(const auto found,
@@ -107,7 +111,7 @@ Result<bool> isWhole(db::Connection &tables, const QString &id)
 }
 
 // Folds entries into the tables of the signers' own entries, which have all officers as they are
-// now; each entry is judged by its actor and its rules as they were then.
+// now; each entry is judged by its actor, its witness and its rules as they were then.
 class Replay
 {
 public:
@@ -121,7 +125,8 @@ public:
 
     Result<void> take(const ledger::Entry &entry)
     {
-        TRY(putActor(entry));
+        TRY(putAsThen(m_signers.asOf(entry)));
+        TRY(putAsThen(m_signers.asOf(witnessOf(entry), entry.position)));
         TRY(putRules(entry));
         TRY(const auto disclosed, m_ledger.sealedDisclosures(entry));
         const auto form = m_signers.hasVerified(entry) ? Form::Signed : Form::Unchecked;
@@ -132,9 +137,14 @@ public:
     }
 
 private:
-    Result<void> putActor(const ledger::Entry &entry)
+    // The id of the officer who saw the step; empty if no officer did.
+    static QString witnessOf(const ledger::Entry &entry)
     {
-        const auto then = m_signers.asOf(entry);
+        return domain::textIn(entry.body.value(QLatin1String("witness")).toObject(), "officer");
+    }
+
+    Result<void> putAsThen(const std::optional<domain::Officer> &then)
+    {
         if (!then || m_actors.value(then->id) == *then)
             return {};
         m_actors.insert(then->id, *then);
@@ -198,7 +208,7 @@ Result<std::optional<QString>> differenceOf(db::Connection &tables, const ledger
 {
     if (signers.officers().contains(id))
         return officerDifference(tables, signers, id);
-    TRY(const bool whole, isWhole(tables, id));
+    TRY(const bool whole, isWhole(tables, signers, id));
     auto *scratch = signers.scratch();
     StatedEntries entries(ledger, signers);
     const bool isRead = whole && scratch && entries.addSubject(id)

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "db/connection.h"
 #include "domain/entry_kind.h"
+#include "ledger/bytes_pass.h"
 #include "ledger/entry_schema.h"
 #include "registry/fold/fold.h"
 #include "registry/tables.h"
@@ -33,9 +34,73 @@ const QStringList &StatedSigners::kindsOfEntries()
     return kinds;
 }
 
-Result<void> StatedSigners::refresh(const ledger::Ledger &ledger)
+namespace {
+
+// A key of the hash without a copy, where it is there already.
+template <typename Value>
+Value &at(QHash<QByteArray, Value> &hash, QByteArrayView key)
 {
-    TRY(const auto entries, ledger.entriesOfKinds(kinds, m_position));
+    const auto known = hash.find(QByteArray::fromRawData(key.data(), key.size()));
+    return known == hash.end() ? hash[key.toByteArray()] : *known;
+}
+
+bool isAboutSigners(QByteArrayView kind)
+{
+    return kinds.contains(QLatin1String(kind));
+}
+
+} // namespace
+
+// Counts the rows that arrived since, and gives those about officers and rules.
+Result<std::vector<ledger::Entry>> StatedSigners::passOver(db::Connection &connection)
+{
+    std::vector<ledger::Entry> entries;
+    TRY(ledger::passOverPlaces(
+        connection, m_position, [&](const ledger::PlacedRow &row) -> Result<void> {
+            m_position = row.position;
+            ++at(m_steps, row.place.subject);
+            auto &end = at(m_ends, row.place.log);
+            end = std::max(end, row.place.seq.toByteArray().toLongLong());
+            if (!isAboutSigners(row.place.kind))
+                return {};
+            TRY(auto entry,
+                ledger::readEntry(row.bytes.toByteArray(), row.signature.toByteArray()));
+            entry.position = row.position;
+            entries.push_back(std::move(entry));
+            return {};
+        }));
+    return entries;
+}
+
+// If the newest entry of a log is hidden, the next one would take its number.
+Result<void> StatedSigners::checkEnds(db::Connection &connection) const
+{
+    auto select = connection.prepare("SELECT max(seq) FROM entry WHERE log = $1");
+    for (const QString &log : m_stations.keys()) {
+        TRY(const auto found,
+            select.bind(log).first([](const db::Row &row) { return row.integer(0); }));
+        if (found != m_ends.value(log.toLatin1()))
+            return failure(ErrorCode::Corrupt,
+                           Text::tr("The newest entry of the log is hidden: its columns or the "
+                                    "indexes of the database were altered. Nothing was recorded; "
+                                    "verify the registry before you continue."),
+                           log);
+    }
+    return {};
+}
+
+Result<bool> StatedSigners::findsAll(db::Connection &connection, const QString &subject) const
+{
+    auto select =
+        connection.prepare("SELECT count(*) FROM entry WHERE subject = $1 AND position <= $2");
+    TRY(const auto found,
+        select.bind(subject, m_position).first([](const db::Row &row) { return row.integer(0); }));
+    return found == m_steps.value(subject.toLatin1());
+}
+
+Result<void> StatedSigners::refresh(db::Connection &connection)
+{
+    TRY(const auto entries, passOver(connection));
     if (!m_scratch && !entries.empty()) {
         TRY(auto scratch, db::Connection::openScratch());
         TRY(createTablesOfFew(scratch));
@@ -44,7 +109,7 @@ Result<void> StatedSigners::refresh(const ledger::Ledger &ledger)
     }
     for (const auto &entry : entries)
         TRY(take(entry));
-    return {};
+    return checkEnds(connection);
 }
 
 // What breaks a rule counts for nothing, as in the tables.
@@ -54,7 +119,6 @@ Result<void> StatedSigners::take(const ledger::Entry &entry)
     // Rules that a newer version knows: what comes after is not for this one to judge.
     if (wrong && wrong->code == ErrorCode::Unsupported && ledger::rulesStatedBy(entry) > 0)
         return failure(*wrong);
-    m_position = std::max(m_position, entry.position);
     if (wrong)
         return {};
     if (const int rules = ledger::rulesStatedBy(entry); rules > 0)
@@ -84,10 +148,15 @@ bool StatedSigners::mightSign(const ledger::Entry &entry) const
 
 std::optional<domain::Officer> StatedSigners::asOf(const ledger::Entry &entry) const
 {
-    const auto states = m_states.constFind(ownerOf(entry.actor));
+    return asOf(ownerOf(entry.actor), entry.position);
+}
+
+std::optional<domain::Officer> StatedSigners::asOf(const QString &officer, qint64 position) const
+{
+    const auto states = m_states.constFind(officer);
     if (states == m_states.constEnd())
         return std::nullopt;
-    auto next = states->lowerBound(entry.position);
+    auto next = states->lowerBound(position);
     if (next == states->begin())
         return std::nullopt;
     return *--next;

@@ -1,8 +1,12 @@
 #include "registry/verify/replay.h"
 
 #include "base/text.h"
+#include "domain/custody_facts.h"
+#include "domain/skeleton.h"
 #include "ledger/entry_schema.h"
 #include "registry/fold/fold.h"
+#include "registry/officer_table.h"
+#include "registry/origin_table.h"
 #include "registry/tables.h"
 
 #include <algorithm>
@@ -44,6 +48,8 @@ Result<bool> Replay::judge(const ledger::Entry &entry, const ledger::Disclosed &
     else if (older)
         addOldRule(entry, *older);
     TRY(m_cosignatures.judge(m_scratch, entry, m_faults));
+    if (!wrong)
+        TRY(checkWitness(entry));
     keep(entry, !wrong);
     return !wrong;
 }
@@ -89,6 +95,39 @@ void Replay::keepSeal(const ledger::Entry &entry)
              Text::tr("The seal number %1 was stated for another item before, by entry %2.")
                  .arg(seal, QString::number(first->second)));
     m_faults.back().severity = domain::Fault::Severity::Warning;
+}
+
+namespace {
+
+// The person who saw a seizure or a destruction; empty if the entry names no person as its witness.
+QString witnessOf(const ledger::Entry &entry)
+{
+    const QString ofStep =
+        domain::textIn(entry.body.value(QLatin1String("witness")).toObject(), "person");
+    if (!ofStep.isEmpty())
+        return ofStep;
+    return entry.kind == QLatin1String("item.registered")
+        ? domain::textIn(entry.body.value(QLatin1String("seizure")).toObject(), "witness")
+        : domain::textIn(entry.body, "witness");
+}
+
+} // namespace
+
+// Two people may have one name; but an officer who is recorded as a person, too, could be their own
+// witness.
+Result<void> Replay::checkWitness(const ledger::Entry &entry)
+{
+    const QString witness = witnessOf(entry);
+    if (witness.isEmpty())
+        return {};
+    TRY(const auto person, OriginTable(m_scratch).personById(witness));
+    TRY(const auto actor, OfficerTable(m_scratch).byKeyId(entry.actor));
+    if (!person.name || !domain::looksLike(*person.name, actor.name))
+        return {};
+    addFault(entry, QStringLiteral("witness_name"),
+             Text::tr("The witness %1 has the name of the officer who signs.").arg(*person.name));
+    m_faults.back().severity = domain::Fault::Severity::Note;
+    return {};
 }
 
 void Replay::finish()

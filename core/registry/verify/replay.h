@@ -42,6 +42,7 @@ private:
     Replay(db::Connection scratch, CosignatureCheck cosignatures);
     void addFault(const ledger::Entry &entry, const QString &code, const QString &what);
     void keepSeal(const ledger::Entry &entry);
+    Result<void> checkWitness(const ledger::Entry &entry);
     void addOldRule(const ledger::Entry &entry, const Error &error);
     void keep(const ledger::Entry &entry, bool counts);
 

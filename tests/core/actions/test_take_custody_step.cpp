@@ -152,6 +152,69 @@ private Q_SLOTS:
                                           request(domain::CustodyVerb::Move, {number}, stated)));
     }
 
+    void theWitnessIsSomebodyElse_data()
+    {
+        QTest::addColumn<QString>("person"); // empty: the second officer, suspended
+        QTest::addColumn<bool>("mayBe");
+        QTest::newRow("a suspended officer") << QString() << false;
+        QTest::newRow("the signer's name") << firstOfficer << false;
+        QTest::newRow("the signer's name in other cases") << QStringLiteral("CHEN hao") << false;
+        QTest::newRow("the signer's name in full width")
+            << QStringLiteral("Ｃｈｅｎ Ｈａｏ") << false;
+        QTest::newRow("the signer's name in letters of Cyrillic")
+            << QStringLiteral("Сhеn Hао") << false;
+        QTest::newRow("somebody else") << QStringLiteral("Chen Hua") << true;
+    }
+
+    void theWitnessIsSomebodyElse()
+    {
+        QFETCH(QString, person);
+        QFETCH(bool, mayBe);
+        TempRegistry registry;
+        const auto number = registry.addPhone();
+        auto stated = reason(QStringLiteral("case closed"));
+        stated.authority = QStringLiteral("Order 2026-17");
+        stated.paper = registry.attach(number, QStringLiteral("order.pdf"), "%PDF order").sha256;
+        stated.witness = officer(registry.second());
+        if (person.isEmpty()) {
+            value(
+                actions::suspendOfficer(registry.first(), secondOfficer, QStringLiteral("leave")));
+        } else {
+            domain::Person recorded;
+            recorded.name = person;
+            recorded.category = domain::PersonCategory::Witness;
+            stated.witness = {domain::Party::Kind::Person,
+                              value(actions::recordPerson(registry.first(), recorded)).id};
+        }
+
+        const auto destroyed = request(domain::CustodyVerb::Destroy, {number}, stated);
+        QCOMPARE(actions::checkCustodyStep(registry.first(), destroyed, false).has_value(), mayBe);
+        const auto taken = actions::takeCustodyStep(registry.first(), destroyed);
+
+        QCOMPARE(taken.has_value(), mayBe);
+        if (!mayBe)
+            QCOMPARE(taken.error().code, ErrorCode::Denied);
+        QVERIFY(registry.verify().sound());
+    }
+
+    // What an officer saw before they were suspended stays so.
+    void aWitnessMayBeSuspendedLater()
+    {
+        TempRegistry registry;
+        const auto number = registry.addPhone();
+        auto stated = reason(QStringLiteral("case closed"));
+        stated.authority = QStringLiteral("Order 2026-17");
+        stated.paper = registry.attach(number, QStringLiteral("order.pdf"), "%PDF order").sha256;
+        stated.witness = officer(registry.second());
+        value(actions::takeCustodyStep(registry.first(),
+                                       request(domain::CustodyVerb::Destroy, {number}, stated)));
+        value(actions::suspendOfficer(registry.first(), secondOfficer, QStringLiteral("leave")));
+
+        registry.attach(number, QStringLiteral("ashes.jpg"));
+
+        QVERIFY(registry.verify().sound());
+    }
+
     void whatIsInsideGoesAlong()
     {
         TempRegistry registry;

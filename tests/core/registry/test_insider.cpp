@@ -131,6 +131,22 @@ private Q_SLOTS:
         row(
             "a suspension by who is no administrator",
             [](Scene &scene) { forge(scene.registry, suspension(scene)); }, "not_permitted");
+        row(
+            "a destruction that a suspended officer saw",
+            [](Scene &scene) {
+                const registry::OfficerTable officers(scene.registry.connection());
+                const auto second = value(officers.byName(secondOfficer)).id;
+                value(actions::suspendOfficer(scene.registry.first(), secondOfficer,
+                                              QStringLiteral("leave")));
+                auto destruction = custodyStep(scene, "destroyed",
+                                               {{"authority", "Order 1"},
+                                                {"reason", "closed"},
+                                                {"paper", scene.photo.sha256},
+                                                {"witness", QJsonObject{{"officer", second}}}});
+                destruction.officer = firstOfficer;
+                forge(scene.registry, destruction);
+            },
+            "not_permitted");
         row("a kind that there is not",
             forges({{QStringLiteral("item.vanished"), somethingNew, {}}}), "entry_schema");
     }

@@ -140,6 +140,8 @@ RecordRules::Judged RecordRules::judgeEntry(const ledger::Entry &entry, int rule
                                   signer->roles.contains(domain::Role::Custodian)};
     if (auto wrong = judgeNamed(entry, rules))
         return wrong;
+    if (auto wrong = judgeWitness(entry))
+        return wrong;
     if (auto wrong = take(entry))
         return wrong;
     const auto custody =
@@ -172,6 +174,16 @@ RecordRules::Judged RecordRules::judgeNamed(const ledger::Entry &entry, int rule
         return Objection{"record_named",
                          Text::tr("The payment names a person who is not a victim of this case.")};
     return {};
+}
+
+// The witness of a custody step, where it is an officer.
+RecordRules::Judged RecordRules::judgeWitness(const ledger::Entry &entry) const
+{
+    const auto officer = m_officers.constFind(textOf(partOf(entry, "witness"), "officer"));
+    if (officer == m_officers.constEnd())
+        return {};
+    const auto judged = domain::mayWitness(*officer);
+    return judged ? Judged() : Objection{"record_custody", judged.error().message};
 }
 
 RecordRules::Judged RecordRules::judgeSigner(const ledger::Entry &entry,

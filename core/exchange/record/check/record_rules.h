@@ -68,6 +68,7 @@ private:
     Judged judgeEntry(const ledger::Entry &entry, int rules);
     Judged judgeSigner(const ledger::Entry &entry, const domain::Officer *&signer) const;
     Judged judgeNamed(const ledger::Entry &entry, int rules) const;
+    Judged judgeWitness(const ledger::Entry &entry) const;
     Judged take(const ledger::Entry &entry);
     Judged takeRules(const ledger::Entry &entry);
     Judged takeStationKey(const ledger::Entry &entry);

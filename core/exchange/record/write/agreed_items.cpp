@@ -4,6 +4,7 @@
 #include "exchange/record/write/void_entries.h"
 #include "ledger/bytes_pass.h"
 #include "registry/fold/rebuild.h"
+#include "registry/index_check.h"
 #include "registry/item_table.h"
 #include "registry/stated/agreed_lot.h"
 #include "registry/stated/stated_signers.h"
@@ -89,6 +90,11 @@ Result<void> checkCount(db::Connection &tables, const ledger::BytesPass &pass)
 Result<void> checkBytes(db::Connection &tables, const ExportScope &scope, const Whole &whole,
                         const QSet<qint64> &passedOver)
 {
+    TRY(registry::checkIndexes(tables,
+                               {QStringLiteral("entry"), QStringLiteral("item"),
+                                QStringLiteral("item_case"), QStringLiteral("attachment"),
+                                QStringLiteral("custody_step"),
+                                QStringLiteral("step_correction")}));
     TRY(const auto pass,
         ledger::passOverBytes(tables, {scope.itemIds(), whole.caseFile, whole.lot, passedOver}));
     TRY(checkWhole(scope, pass, passedOver));

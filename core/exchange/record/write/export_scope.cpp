@@ -92,7 +92,7 @@ bool ScopeCollector::namesMore(const QJsonValue &value) const
 // Otherwise the record contains it as a void entry.
 Result<bool> ScopeCollector::isWellMade(const ledger::Entry &entry)
 {
-    TRY(m_signers.refresh(m_ledger));
+    TRY(m_signers.refresh(m_connection));
     const auto signer = m_signers.asOf(entry);
     if (!ledger::checkForm(entry, m_signers.rulesFor(entry.log, entry.seq)))
         return false;

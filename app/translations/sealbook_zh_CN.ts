@@ -5552,10 +5552,6 @@
         <translation>第一个条目之前还有其他内容</translation>
     </message>
     <message>
-        <source>The ledger has %1 items in the lot, and the registry finds %2, or others.</source>
-        <translation>账本中该批次有 %1 件物品，而登记库找到 %2 件，或并非同一批。</translation>
-    </message>
-    <message>
         <source>The ledger registers %1 items, and the registry finds %2.</source>
         <translation>账本登记了 %1 件物品，而登记库找到 %2 件。</translation>
     </message>
@@ -6745,6 +6741,46 @@
     <message>
         <source>row %1 has cell %2 twice, or out of order</source>
         <translation>第 %1 行的单元格 %2 出现两次或次序错误</translation>
+    </message>
+    <message>
+        <source>the field is stated twice.</source>
+        <translation>该字段陈述了两次。</translation>
+    </message>
+    <message>
+        <source>The database of %1 is not encrypted, but there is a folder keys/, which only an encrypted registry has. If this registry was encrypted, its database was replaced: restore a backup. If it never was, move keys/ out of its folder.</source>
+        <translation>%1 的数据库没有加密，却有只属于加密登记库的文件夹 keys/。如果该登记库曾经加密，说明数据库被替换过：请恢复备份。如果从未加密，请把 keys/ 移出其文件夹。</translation>
+    </message>
+    <message>
+        <source>keys/ has %1 files with the name of %2, and none of those that were tried opens with this password. An officer has one. Another officer’s sign-in removes the wrong ones; without another officer, copy keys/ from a backup.</source>
+        <translation>keys/ 中有 %1 个带有 %2 姓名的文件，已尝试的都不能用此密码打开。每名警官只有一个。其他警官登录时会删除错误的文件；没有其他警官时，请从备份复制 keys/。</translation>
+    </message>
+    <message>
+        <source>The file of %1 in keys/ has another key or another name: they cannot open the registry. The next sign-in of another officer writes it again.</source>
+        <translation>keys/ 中 %1 的文件含有另一把密钥或另一个姓名：该警官无法打开登记库。其他警官下次登录时会重新写入。</translation>
+    </message>
+    <message>
+        <source>row %1 has two cells in column %2, or its cells are not in order</source>
+        <translation>第 %1 行在 %2 列有两个单元格，或单元格次序颠倒</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>columns %1 to %2</source>
+        <translation>%1 至 %2 列</translation>
+    </message>
+    <message>
+        <source>What the workbook hides is read too: %1.</source>
+        <translation>工作簿中隐藏的内容也已读取：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of the backup is a folder, and a file belongs there. Move the folder away, and back up again.</source>
+        <translation>备份中的 %1 是文件夹，而此处应为文件。请移走该文件夹，然后重新备份。</translation>
+    </message>
+    <message>
+        <source>The ledger has %1 items in the lot, and the registry finds %2, or others. Nothing was recorded or written; verify the registry before you go on.</source>
+        <translation>账本中该批次有 %1 件物品，登记库找到 %2 件，或找到的是别的物品。未记录也未写入任何内容；请先核验登记库再继续。</translation>
     </message>
 </context>
 <context>

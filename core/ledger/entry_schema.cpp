@@ -5,6 +5,7 @@
 #include "domain/entry_kind.h"
 #include "ledger/json_schema.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
 
@@ -85,6 +86,21 @@ Result<void> checkStatedCheckpoint(const Entry &entry, int rules)
     return {};
 }
 
+// A field is open, sealed or removed: stated twice, it would have two values.
+Result<void> checkStatedOnce(const Entry &entry, int rules)
+{
+    constexpr int firstWithThis = 2;
+    auto names = entry.body.value(QLatin1String("fields")).toObject().keys() + entry.sealed.keys();
+    for (const auto &name : entry.body.value(QLatin1String("removed")).toArray())
+        names.append(name.toString());
+    names.sort();
+    const auto twice = std::adjacent_find(names.begin(), names.end());
+    if (rules < firstWithThis || twice == names.end())
+        return {};
+    return failure(ErrorCode::Invalid, QStringLiteral("/body/fields/%1: ").arg(*twice)
+                       + Text::tr("the field is stated twice."));
+}
+
 } // namespace
 
 Result<void> checkAgainstSchema(const Entry &entry, int rules)
@@ -95,6 +111,7 @@ Result<void> checkAgainstSchema(const Entry &entry, int rules)
                        Text::tr("There is no kind of entry called %1.").arg(entry.kind));
     TRY(schema->body.check(entry.body, QStringLiteral("/body")));
     TRY(schema->sealed.check(entry.sealed, QStringLiteral("/sealed")));
+    TRY(checkStatedOnce(entry, rules));
     return checkStatedCheckpoint(entry, rules);
 }
 

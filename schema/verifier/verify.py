@@ -495,6 +495,9 @@ def check_kind(entry, rules, schemas):
     need(rules < 2 or len(entry.text) <= LARGEST_ENTRY, f"{path} is larger than an entry may be")
     need(entry.step == 1 or not (entry.kind in BEGINS or (
         rules > 1 and entry.kind in BEGINS_BY_RULES_2)), f"{path} begins what there is already")
+    fields, removed = entry.body.get("fields", {}), entry.body.get("removed", [])
+    names = [*(fields if isinstance(fields, dict) else []), *entry.sealed, *removed]
+    need(rules < 2 or len(names) == len(set(names)), f"{path} states a field twice")
     need(rules < 2 or has_ink(entry.body), f"{path} has a text in which nothing is seen")
     need(rules < 2 or is_clean(entry.body), f"{path} has a text that is not normalised, or has "
          "characters that nobody sees")

@@ -687,6 +687,8 @@ VOID = {
     "a key of nobody, and what it signed": more(enrol(EVE, by=BOB), suspend(ANN_ID, EVE)) | {"void": (6, 7)},
     "a signature that is another's": more(says("officer.suspended", {"reason": "x"}, BOB_ID, BOB, odd={"actor": ANN.id})) | {"void": (6,)},
     "an erasure that counts for nothing": more(says("disclosure.erased", {"entry": "00", "fields": ["imei"]}, ITEM)) | {"void": (6,)},
+    "a field corrected openly and sealed": more(says("item.corrected", {"fields": {"imei": "1"}, "reason": "x"}, ITEM, BOB, imei="2")) | {"void": (6,)},
+    "a field corrected and removed": more(says("item.corrected", {"fields": {"make": "1"}, "removed": ["make"], "reason": "x"}, ITEM, BOB)) | {"void": (6,)},
     "sealed values of what counts for nothing": more(says("item.corrected", {"reason": "x", "weather": 1}, ITEM, BOB, imei="1")) | {"void": (6,)},
 }
 

@@ -48,7 +48,7 @@ Result<void> checkWitness(const View &view, const std::optional<domain::Party> &
         return domain::mayWitness(officer);
     }
     TRY(const auto person, registry::OriginTable(view.connection()).personById(witness->id));
-    if (!person.name || !domain::looksLike(*person.name, view.officer().name))
+    if (!person.name || !domain::isSameName(*person.name, view.officer().name))
         return {};
     return failure(ErrorCode::Denied,
                    Text::tr("The witness %1 has the name of the officer who signs. The officer "

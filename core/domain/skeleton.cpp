@@ -196,6 +196,14 @@ bool looksLike(const QString &left, const QString &right)
         || withoutTwoWays(one) == withoutTwoWays(other);
 }
 
+bool isSameName(const QString &left, const QString &right)
+{
+    const auto joined = [](QString name) {
+        return name.removeIf([](QChar c) { return c.isSpace(); });
+    };
+    return looksLike(joined(left), joined(right));
+}
+
 bool readsTheSame(const QString &left, const QString &right)
 {
     return plain(left) == plain(right);

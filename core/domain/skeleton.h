@@ -17,6 +17,9 @@ QString skeleton(const QString &text);
 // alone.
 bool looksLike(const QString &left, const QString &right);
 
+// Whether two names of people look the same, however their parts are set apart.
+bool isSameName(const QString &left, const QString &right);
+
 // Whether the two differ in nothing but what is not seen, the width of letters and of white space,
 // and the kind of dash: the same name, written with another keyboard.
 bool readsTheSame(const QString &left, const QString &right);

@@ -4,6 +4,7 @@
 #include "db/connection.h"
 #include "db/statement.h"
 #include "ledger/bytes_pass.h"
+#include "registry/index_check.h"
 
 namespace registry {
 
@@ -24,6 +25,7 @@ Result<void> checkAgreedLot(db::Connection &tables, const QString &lot, const QS
 
 Result<void> checkAgreedLot(db::Connection &tables, const QString &lot)
 {
+    TRY(checkIndexes(tables, {QStringLiteral("item")})); // by one of them the officer found the lot
     TRY(const auto pass, ledger::passOverBytes(tables, {{}, {}, lot, {}}));
     return checkAgreedLot(tables, lot, pass.inLot);
 }

@@ -19,7 +19,7 @@ namespace registry {
 Result<void> checkAgreedLot(db::Connection &tables, const QString &lot,
                             const QSet<QString> &stated);
 
-// The same; reads the bytes of every entry.
+// The same; reads the bytes of every entry, and checks the indexes by which items are found.
 Result<void> checkAgreedLot(db::Connection &tables, const QString &lot);
 
 } // namespace registry

@@ -122,7 +122,7 @@ Result<void> Replay::checkWitness(const ledger::Entry &entry)
         return {};
     TRY(const auto person, OriginTable(m_scratch).personById(witness));
     TRY(const auto actor, OfficerTable(m_scratch).byKeyId(entry.actor));
-    if (!person.name || !domain::looksLike(*person.name, actor.name))
+    if (!person.name || !domain::isSameName(*person.name, actor.name))
         return {};
     addFault(entry, QStringLiteral("witness_name"),
              Text::tr("The witness %1 has the name of the officer who signs.").arg(*person.name));

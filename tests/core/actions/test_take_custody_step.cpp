@@ -163,6 +163,7 @@ private Q_SLOTS:
             << QStringLiteral("Ｃｈｅｎ Ｈａｏ") << false;
         QTest::newRow("the signer's name in letters of Cyrillic")
             << QStringLiteral("Сhеn Hао") << false;
+        QTest::newRow("the signer's name without its blank") << QStringLiteral("ChenHao") << false;
         QTest::newRow("somebody else") << QStringLiteral("Chen Hua") << true;
     }
 

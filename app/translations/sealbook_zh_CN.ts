@@ -8386,6 +8386,10 @@ The file is as it was attached; a copy can be opened with another program.</sour
             <numerusform>批量登记中有 %n 次扫描尚未登记。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was not sealed.</source>
+        <translation>未封存。</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BigPreview</name>
@@ -11688,6 +11692,18 @@ For %2: %3</source>
     <message>
         <source>why, such as: %1</source>
         <translation>理由，例如：%1</translation>
+    </message>
+    <message>
+        <source>Confirme&amp;d, because</source>
+        <translation>已确认(&amp;D)，因为</translation>
+    </message>
+    <message>
+        <source>read twice; the other number was mistyped</source>
+        <translation>读过两遍；当时的号码输错了</translation>
+    </message>
+    <message>
+        <source>Seal with it (Ctrl+I)</source>
+        <translation>用此封条封存 (Ctrl+I)</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,41 @@ private Q_SLOTS:
         QVERIFY(!night.list().at(0)->isSealMissing);
     }
 
+    void aSealThatWasStatedBeforeIsConfirmedWithAReason()
+    {
+        IntakeNight night;
+        auto &session = night.fixture.registry().first();
+        const QString first = night.fixture.registry().addPhone();
+        domain::CustodyStep stated;
+        stated.sealNumber = QStringLiteral("S-0001");
+        value(actions::takeCustodyStep(session, {domain::CustodyVerb::Seal, {first}, stated, {}}));
+        stated = {};
+        stated.reason = QStringLiteral("examined");
+        value(actions::takeCustodyStep(session, {domain::CustodyVerb::Open, {first}, stated, {}}));
+        night.fixture.find<QCheckBox>("seal_after_each")->click();
+        night.scan(imei(1));
+        night.scan(QStringLiteral("S-0001"));
+        night.fixture.settle();
+        QVERIFY(night.stated().contains(first));
+        const auto sealOf = [&] { return night.fixture.items().back().custody.sealNumber; };
+
+        night.key(Qt::Key_I, Qt::ControlModifier); // without a reason
+        night.fixture.settle();
+        QVERIFY(!sealOf());
+        night.key(Qt::Key_Escape);
+        night.fixture.settle();
+        QVERIFY(!night.fixture.find<QWidget>("as_found_reason")->isVisible());
+        QVERIFY(night.list().at(0)->isSealMissing);
+
+        night.scan(QStringLiteral("S-0001"));
+        night.fixture.settle();
+        night.type("as_found_reason", QStringLiteral("read twice"));
+        night.key(Qt::Key_I, Qt::ControlModifier);
+        night.fixture.settle();
+        QCOMPARE(sealOf(), std::optional(QStringLiteral("S-0001")));
+        QVERIFY(!night.list().at(0)->isSealMissing);
+    }
+
     void aSkippedSealIsMissingInItsRow()
     {
         IntakeNight night;

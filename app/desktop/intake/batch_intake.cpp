@@ -1,6 +1,7 @@
 #include "intake/batch_intake.h"
 
 #include "actions/register_item.h"
+#include "actions/step_checks.h"
 #include "actions/take_custody_step.h"
 #include "domain/item_title.h"
 #include "look/scan_sound.h"
@@ -268,19 +269,22 @@ void BatchIntake::answered(qint64 key, const Result<actions::Registered> &result
     Q_EMIT stateChanged();
 }
 
-void BatchIntake::seal(qint64 key, const QString &number)
+// With a reason the officer has confirmed a number that was stated for another item before.
+void BatchIntake::seal(qint64 key, const QString &number, const QString &reason)
 {
     m_workplace.write(
         tr("Sealing"),
-        [exhibit = m_numbers.value(key), number](actions::Session &session,
-                                                 base::Progress &) -> Result<void> {
+        [exhibit = m_numbers.value(key), number, reason](actions::Session &session,
+                                                         base::Progress &) -> Result<void> {
             if (exhibit->isEmpty())
                 return failure(
                     ErrorCode::Conflict,
                     tr("The item before this seal was not registered, so it was not sealed."));
             domain::CustodyStep step;
             step.sealNumber = number;
-            TRY(actions::takeCustodyStep(session, {domain::CustodyVerb::Seal, {*exhibit}, step}));
+            step.reason = reason;
+            TRY(actions::takeCustodyStep(
+                session, {domain::CustodyVerb::Seal, {*exhibit}, step, {}, !reason.isEmpty()}));
             return {};
         },
         this, [this, key, number](const Result<void> &result) { sealed(key, number, result); });
@@ -300,6 +304,10 @@ void BatchIntake::sealed(qint64 key, const QString &number, const Result<void> &
     if (!result) {
         if (m_lastTaken == key && m_sealing)
             m_unsealed = key; // the right seal can be scanned now
+        if (isDoubtful(key, number, result.error())) {
+            m_doubtfulSeal = number;
+            m_question = key;
+        }
         refuse(tr("Not sealed: %1").arg(result.error().message));
         Q_EMIT stateChanged();
         return;
@@ -308,6 +316,15 @@ void BatchIntake::sealed(qint64 key, const QString &number, const Result<void> &
     const auto *entry = m_list.entry(key);
     Q_EMIT announced(Tone::Good, entry ? entry->exhibitNumber : QString(),
                      tr("Sealed with %1.").arg(number));
+}
+
+// Whether the officer can confirm the seal that was refused.
+bool BatchIntake::isDoubtful(qint64 key, const QString &seal, const Error &refusal) const
+{
+    const auto exhibit = m_numbers.value(key);
+    const auto doubt =
+        actions::sealDoubt(m_workplace.reading(), m_workplace.viewer(), *exhibit, seal);
+    return doubt && *doubt == refusal.message;
 }
 
 BatchIntake::Outcome BatchIntake::hold(IntakeEntry entry, const QString &why)
@@ -340,6 +357,7 @@ BatchIntake::Outcome BatchIntake::keepUnread(actions::NewItem base, const QStrin
 void BatchIntake::ask(qint64 key)
 {
     m_question = key;
+    m_doubtfulSeal.clear();
     Q_EMIT stateChanged();
 }
 
@@ -353,6 +371,12 @@ BatchIntake::Outcome BatchIntake::refuse(const QString &sentence)
 void BatchIntake::insist(qint64 key, const QString &reason)
 {
     const auto *entry = m_list.entry(key);
+    if (asksAboutSeal() && m_question == key) {
+        const QString number = m_doubtfulSeal;
+        m_unsealed = 0;
+        ask(0);
+        return seal(key, number, reason.trimmed());
+    }
     if (!entry || entry->state == State::Writing || entry->state == State::OnDisk)
         return;
     if (entry->state == State::Unread) {
@@ -377,6 +401,8 @@ void BatchIntake::insist(qint64 key, const QString &reason)
 
 void BatchIntake::dismiss(qint64 key)
 {
+    if (asksAboutSeal() && m_question == key)
+        return ask(0);
     const auto *entry = m_list.entry(key);
     if (!entry || entry->state == State::Writing || entry->state == State::OnDisk)
         return;
@@ -406,6 +432,7 @@ void BatchIntake::clear()
     m_list.clear();
     m_numbers.clear();
     m_question = m_unsealed = m_lastTaken = 0;
+    m_doubtfulSeal.clear();
     dropFirstImei();
 }
 

@@ -43,10 +43,11 @@ public:
     void beginTwo();
 
     // Registers the pending scan in spite of the doubt: a doubtful value as found for this reason,
-    // a duplicate again; a failed write is tried again.
+    // a duplicate again; a failed write is tried again. Seals with a number that was stated for
+    // another item before, for this reason.
     void insist(qint64 key, const QString &reason);
 
-    // Forgets what is held or was refused, or the first of two IMEIs.
+    // Forgets what is held or was refused, a doubtful seal, or the first of two IMEIs.
     void dismiss(qint64 key);
     void dropFirstImei();
     // The item whose seal is awaited stays without one.
@@ -58,6 +59,8 @@ public:
     // The entry that a decision is asked about; 0 when none is. A new scan ends the question, not
     // the entry.
     qint64 openQuestion() const { return m_question; }
+    // Whether it is about the entry's seal.
+    bool asksAboutSeal() const { return m_question != 0 && !m_doubtfulSeal.isEmpty(); }
 
     // What the next scan is taken for.
     enum class Awaits { Item, FirstImei, SecondImei, Seal };
@@ -91,8 +94,9 @@ private:
     void submit(IntakeEntry entry);
     void write(qint64 key);
     void answered(qint64 key, const Result<actions::Registered> &result);
-    void seal(qint64 key, const QString &number);
+    void seal(qint64 key, const QString &number, const QString &reason = {});
     void sealed(qint64 key, const QString &number, const Result<void> &result);
+    bool isDoubtful(qint64 key, const QString &seal, const Error &refusal) const;
     Outcome hold(IntakeEntry entry, const QString &why);
     Outcome keepUnread(actions::NewItem base, const QString &scanned, const QString &why);
     Outcome refuse(const QString &sentence);
@@ -105,6 +109,7 @@ private:
     bool m_sealing = false;
     std::optional<actions::NewItem> m_first; // a phone with only the first IMEI scanned
     qint64 m_question = 0;
+    QString m_doubtfulSeal; // the number that the open question is about, if it is about a seal
     qint64 m_unsealed = 0;  // the entry whose seal is expected next
     qint64 m_lastTaken = 0; // the entry that was taken last
     // Exhibit numbers by key, written by the job that registers and read by the one that seals.

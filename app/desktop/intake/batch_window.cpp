@@ -379,11 +379,13 @@ void BatchWindow::dismiss()
     m_correcting = 0;
     m_scan->clear();
     m_scan->setFocus(Qt::TabFocusReason);
+    const bool isSeal = m_intake->asksAboutSeal();
     if (m_intake->openQuestion() != 0)
         m_intake->dismiss(m_intake->openQuestion());
     else
         m_intake->dropFirstImei();
-    announce(Tone::Quiet, {}, tr("Nothing was registered for it."));
+    announce(Tone::Quiet, {},
+             isSeal ? tr("It was not sealed.") : tr("Nothing was registered for it."));
 }
 
 // Escape must not close a window in the middle of a table full of phones.
@@ -413,6 +415,8 @@ void BatchWindow::showState()
     const auto *asked = m_intake->list().entry(m_intake->openQuestion());
     if (asked && asked->state == State::Unread)
         m_outcome->askToLeaveOut();
+    else if (m_intake->asksAboutSeal())
+        m_outcome->askAboutSeal();
     else if (asked)
         m_outcome->ask(!domain::checkFields(asked->item.kind, asked->item.fields, std::nullopt));
     else

@@ -21,7 +21,7 @@ ScanResultBar::ScanResultBar(QWidget *parent)
     , m_sentence(
           named(plainLabel({}, this), "outcome_sentence", tr("What became of the last scan")))
     , m_question(new QWidget(this))
-    , m_reasonLabel(new QLabel(tr("As foun&d, because"), m_question))
+    , m_reasonLabel(new QLabel(m_question))
     , m_reason(named(new QLineEdit(m_question), "as_found_reason", tr("As found, because")))
     , m_insist(named(new QPushButton(m_question), "insist", tr("Register all the same")))
 {
@@ -31,11 +31,6 @@ ScanResultBar::ScanResultBar(QWidget *parent)
     m_number->setFont(font);
     m_number->setWordWrap(false);
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() * 2);
-    // Only suggests the usual reason: an officer must not sign a reason that they did not give.
-    const QString usual = tr("so printed on the device, read twice");
-    m_reason->setPlaceholderText(tr("why, such as: %1").arg(usual));
-    m_reason->setCompleter(new QCompleter({usual}, m_reason));
-    m_reason->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_reasonLabel->setBuddy(m_reason);
     auto *dismiss =
         named(new QPushButton(tr("Leave it out (Esc)"), m_question), "dismiss", tr("Leave it out"));
@@ -76,14 +71,36 @@ void ScanResultBar::tell(Tone tone, const QString &number, const QString &senten
     QAccessible::updateAccessibility(&event);
 }
 
-void ScanResultBar::ask(bool needsReason)
+// Only suggests the usual reason: an officer must not sign a reason that they did not give. Without
+// `because` none is asked for.
+void ScanResultBar::showQuestion(const QString &because, const QString &usual,
+                                 const QString &insist)
 {
-    m_reasonLabel->setVisible(needsReason);
-    m_reason->setVisible(needsReason);
-    m_insist->setText(needsReason ? tr("Register as found (Ctrl+I)")
-                                  : tr("Register all the same (Ctrl+I)"));
+    m_reasonLabel->setText(because);
+    m_reason->setAccessibleName(withoutMnemonic(because));
+    m_reason->setPlaceholderText(tr("why, such as: %1").arg(usual));
+    m_reason->setCompleter(new QCompleter({usual}, m_reason));
+    m_reason->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_reasonLabel->setVisible(!because.isEmpty());
+    m_reason->setVisible(!because.isEmpty());
+    m_insist->setText(insist);
     m_insist->show();
     m_question->show();
+}
+
+void ScanResultBar::ask(bool needsReason)
+{
+    if (needsReason)
+        showQuestion(tr("As foun&d, because"), tr("so printed on the device, read twice"),
+                     tr("Register as found (Ctrl+I)"));
+    else
+        showQuestion({}, {}, tr("Register all the same (Ctrl+I)"));
+}
+
+void ScanResultBar::askAboutSeal()
+{
+    showQuestion(tr("Confirme&d, because"),
+                 tr("read twice; the other number was mistyped"), tr("Seal with it (Ctrl+I)"));
 }
 
 bool ScanResultBar::lacksReason()

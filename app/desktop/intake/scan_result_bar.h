@@ -23,6 +23,8 @@ public:
 
     // Asks whether to register anyway; `needsReason`: and for a reason.
     void ask(bool needsReason);
+    // Asks whether to seal with a number that was stated for another item before, and for a reason.
+    void askAboutSeal();
     // Asks only whether it is left out: it could not be read.
     void askToLeaveOut();
     void askNothing();
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    void showQuestion(const QString &because, const QString &usual, const QString &insist);
+
     QLabel *m_number;
     QLabel *m_sentence;
     QWidget *m_question;

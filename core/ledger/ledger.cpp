@@ -391,26 +391,17 @@ Result<std::vector<Entry>> Ledger::entriesOf(const QString &subject) const
     return readAll(stored);
 }
 
-// The conditions are spelled as in their indexes (schema/sqlite/ledger/0004_entry_index.sql): SQLite
-// uses an index on no other spelling. An item's field may be called `kind`, so the second query
-// finds what the first passes over wrongly. An altered column can hide only such an entry there,
-// which is never a step of custody.
+// The condition is spelled as in its index (schema/sqlite/ledger/0004_entry_index.sql): SQLite uses
+// the index on no other spelling. An item's field may be called `kind`, so the column decides too;
+// an altered column can hide only an entry with such a field there, never a step of custody.
 Result<std::vector<Entry>> Ledger::entriesWithoutFiles(const QString &subject) const
 {
-    std::vector<StoredEntry> stored;
-    for (const char *condition :
-         {R"(WHERE subject = $1 AND instr(bytes, CAST('"kind":"attachment.added"' AS BLOB)) = 0)",
-          R"(WHERE subject = $1 AND instr(bytes, CAST('"kind":"attachment.added"' AS BLOB)) > 0
-             AND kind <> 'attachment.added')"}) {
-        auto select = m_connection->prepare(selectEntries(condition));
-        TRY(const auto some, select.bind(subject).rows(storedEntry));
-        stored.insert(stored.end(), some.begin(), some.end());
-    }
-    TRY(auto entries, readAll(stored));
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
-        return std::pair(a.step, a.position) < std::pair(b.step, b.position);
-    });
-    return entries;
+    auto select = m_connection->prepare(selectEntries(R"(WHERE subject = $1
+            AND (instr(bytes, CAST('"kind":"attachment.added"' AS BLOB)) = 0
+                OR kind <> 'attachment.added')
+            ORDER BY step, position)"));
+    TRY(const auto stored, select.bind(subject).rows(storedEntry));
+    return readAll(stored);
 }
 
 // The condition and the expression are spelled as in their index

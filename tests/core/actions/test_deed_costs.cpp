@@ -111,7 +111,7 @@ const Deed deeds[] = {
 // the text by which it is found has the names of its files.
 bool growsWithFiles(const QByteArray &sql)
 {
-    return (sql.startsWith("SELECT count(*)") && sql.endsWith("FROM entry WHERE subject = $1"))
+    return (sql.startsWith("SELECT count(*)") && sql.contains("FROM entry WHERE subject = $1"))
         || sql.contains("FROM item JOIN person ON person.id IN (suspect, seized_from)");
 }
 

@@ -6731,18 +6731,6 @@
         <translation>日志的最新条目被隐藏：其列或数据库的索引被改动过。未作任何记录；请先核验登记库。</translation>
     </message>
     <message>
-        <source>The folder keys/ has %1 files of %2, and at most %3 can be theirs. Sign in as another officer and verify the registry, which names the others.</source>
-        <translation>文件夹 keys/ 中有 %1 个属于 %2 的文件，而其最多只能有 %3 个。请以其他人员登录并核验登记库，核验会指出其余文件。</translation>
-    </message>
-    <message>
-        <source>The file of %1 in keys/ holds another key than the database: they may be unable to open the registry. The next sign-in of another officer writes it again.</source>
-        <translation>keys/ 中 %1 的文件所含密钥与数据库中的不同：该人员可能无法打开登记库。其他人员下次登录时会重新写入。</translation>
-    </message>
-    <message>
-        <source>row %1 has cell %2 twice, or out of order</source>
-        <translation>第 %1 行的单元格 %2 出现两次或次序错误</translation>
-    </message>
-    <message>
         <source>the field is stated twice.</source>
         <translation>该字段陈述了两次。</translation>
     </message>

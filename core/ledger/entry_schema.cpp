@@ -97,7 +97,8 @@ Result<void> checkStatedOnce(const Entry &entry, int rules)
     const auto twice = std::adjacent_find(names.begin(), names.end());
     if (rules < firstWithThis || twice == names.end())
         return {};
-    return failure(ErrorCode::Invalid, QStringLiteral("/body/fields/%1: ").arg(*twice)
+    return failure(ErrorCode::Invalid,
+                   QStringLiteral("/body/fields/%1: ").arg(*twice)
                        + Text::tr("the field is stated twice."));
 }
 

@@ -199,8 +199,8 @@ Result<UnlockedKeys> openKeys(const QString &folder, const QString &officer,
         cost += file.cost;
         if (cost > mostCost && &file != &found.files.front())
             return failure(ErrorCode::Conflict,
-                           Text::tr("keys/ has %1 files with the name of %2, and none of those that "
-                                    "were tried opens with this password. An officer has one. "
+                           Text::tr("keys/ has %1 files with the name of %2, and none of those "
+                                    "that were tried opens with this password. An officer has one. "
                                     "Another officer’s sign-in removes the wrong ones; without "
                                     "another officer, copy keys/ from a backup.")
                                .arg(found.files.size())

@@ -23,8 +23,8 @@ namespace registry {
 // Whether the registry in `folder` is encrypted: it has the folder keys/.
 bool isEncrypted(const QString &folder);
 
-// Whether keys/ is there although the database is in clear and its encryption has not begun: someone
-// added the folder, or replaced the database.
+// Whether keys/ is there although the database is in clear and its encryption has not begun:
+// someone added the folder, or replaced the database.
 bool hasStrayKeys(const QString &folder);
 
 // Says so, and what to do.

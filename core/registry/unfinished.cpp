@@ -45,8 +45,8 @@ bool isWithoutKeys(const QString &folder)
         && filesIn(folder + QStringLiteral("/checkpoints")) <= mostCheckpoints
         && !db::isInClear(folder + QStringLiteral("/registry.db"))
         && QFileInfo(folder + QStringLiteral("/registry.db")).size()
-                + QFileInfo(folder + QStringLiteral("/registry.db-wal")).size()
-            <= largestNewDatabase;
+            + QFileInfo(folder + QStringLiteral("/registry.db-wal")).size()
+        <= largestNewDatabase;
 }
 
 // README.txt, or its temporary file, which a crash may have left short or without content.

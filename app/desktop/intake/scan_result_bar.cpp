@@ -99,8 +99,8 @@ void ScanResultBar::ask(bool needsReason)
 
 void ScanResultBar::askAboutSeal()
 {
-    showQuestion(tr("Confirme&d, because"),
-                 tr("read twice; the other number was mistyped"), tr("Seal with it (Ctrl+I)"));
+    showQuestion(tr("Confirme&d, because"), tr("read twice; the other number was mistyped"),
+                 tr("Seal with it (Ctrl+I)"));
 }
 
 bool ScanResultBar::lacksReason()

@@ -361,8 +361,8 @@ private:
             warnings.append(Text::tr("Only the sheet “%1” is read, not: %2.")
                                 .arg(m_sheets.front().name.left(100), beginningOf(unread)));
         if (!m_hidden.isEmpty())
-            warnings.append(Text::tr("What the workbook hides is read too: %1.")
-                                .arg(beginningOf(m_hidden)));
+            warnings.append(
+                Text::tr("What the workbook hides is read too: %1.").arg(beginningOf(m_hidden)));
         return warnings.join(u' ');
     }
 

@@ -196,9 +196,8 @@ Result<BackupReport> restore(const QString &backup, const QString &folder, base:
                 .arg(backup));
     TRY(checkDatabaseFiles(backup));
     TRY(requireUnlocked(backup));
-    return restoreInto(backup, folder, [&](const QString &into) {
-        return copyBack(backup, into, progress);
-    });
+    return restoreInto(backup, folder,
+                       [&](const QString &into) { return copyBack(backup, into, progress); });
 }
 
 } // namespace registry

@@ -78,8 +78,7 @@ Result<void> moveUp(const QString &folder)
 bool isEmptyOrMissing(const QString &folder)
 {
     return !QFileInfo::exists(folder)
-        || (QFileInfo(folder).isDir()
-            && QDir(folder).isEmpty(everything));
+        || (QFileInfo(folder).isDir() && QDir(folder).isEmpty(everything));
 }
 
 Result<void> requireApart(const QString &folder, const QString &target)

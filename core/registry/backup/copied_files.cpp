@@ -128,8 +128,8 @@ domain::Fault faultOfCopy(const attachments::Store &from, const attachments::Own
 
 void forgetCached(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(),
-                            O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0)
         return;
     (void)::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);

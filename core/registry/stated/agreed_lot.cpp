@@ -18,8 +18,8 @@ Result<void> checkAgreedLot(db::Connection &tables, const QString &lot, const QS
         return {};
     return failure(ErrorCode::Corrupt,
                    Text::tr("The ledger has %1 items in the lot, and the registry finds %2, or "
-                            "others. Nothing was recorded or written; verify the registry before you "
-                            "go on.")
+                            "others. Nothing was recorded or written; verify the registry before "
+                            "you go on.")
                        .arg(QString::number(stated.size()), QString::number(items.size())));
 }
 

@@ -61,7 +61,7 @@ class TestAnswerLot : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // Whoever can write to the tables can hide an item of the lot from its receiver.
+    // Anyone who can write to the tables can hide an item of the lot from its receiver.
     void aLotWithAHiddenItemIsNotAnswered()
     {
         Scene scene;

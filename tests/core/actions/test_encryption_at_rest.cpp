@@ -201,10 +201,10 @@ private Q_SLOTS:
         const auto names = scene.keyFiles();
         const auto first = QJsonDocument::fromJson(contentOf(keys + names[0])).object();
         const auto second = QJsonDocument::fromJson(contentOf(keys + names[1])).object();
-        const bool isFirst = crypto::sha256(
-                                 {QByteArray::fromHex(first["salt"].toString().toLatin1()),
-                                  firstOfficer.toUtf8()})
-                                 .toHex()
+        const bool isFirst =
+            crypto::sha256(
+                {QByteArray::fromHex(first["salt"].toString().toLatin1()), firstOfficer.toUtf8()})
+                .toHex()
             == first["officer"].toString().toLatin1();
         auto forged = isFirst ? second : first; // the second officer's
         for (const char *member : {"key", "box"})

@@ -164,8 +164,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sheet");
         QTest::addColumn<QString>("named");
         QTest::newRow("row") << QByteArray("<row r='3' hidden='1'/>") << "row 3";
-        QTest::newRow("column") << QByteArray("<col min='3' max='3' hidden='true'/>")
-                                << "column C";
+        QTest::newRow("column") << QByteArray("<col min='3' max='3' hidden='true'/>") << "column C";
         QTest::newRow("columns") << QByteArray("<col min='26' max='28' hidden='1'/>")
                                  << "columns Z to AB";
     }
